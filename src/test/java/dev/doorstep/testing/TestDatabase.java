@@ -1,0 +1,65 @@
+package dev.doorstep.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One PostgreSQL server for all tests of a JVM, and a database of its own for every
+ * application context.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues
+			.of("spring.datasource.url=" + create(), "spring.datasource.username=postgres",
+					"spring.datasource.password=postgres")
+			.applyTo(context);
+	}
+
+	/**
+	 * A new, empty database; the answer is its JDBC URL (user and password: postgres).
+	 */
+	public static String create() {
+		var name = "test_" + COUNT.incrementAndGet();
+		try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("No test database", ex);
+		}
+		return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;
+	}
+
+	private static final class Server {
+
+		static final EmbeddedPostgres POSTGRES = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "on")
+					.setServerConfig("synchronous_commit", "on")
+					.setServerConfig("full_page_writes", "on")
+					.setServerConfig("max_connections", "200")
+					.start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
