@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the embedded server keeps its data and listens.
+ * Where the embedded server lives.
  *
- * @param directory its data directory
- * @param port its port; 0 picks a free one
+ * @param directory what is its own: its data, programs and log
+ * @param port where it listens on the loopback interface; 0 picks a free port
  */
 @ConfigurationProperties("doorstep.database")
 record EmbeddedDatabaseProperties(@DefaultValue("data/postgres") Path directory, @DefaultValue("0") int port) {

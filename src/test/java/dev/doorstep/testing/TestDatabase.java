@@ -3,6 +3,7 @@ package dev.doorstep.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -49,6 +50,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 		private static EmbeddedPostgres start() {
 			try {
 				return EmbeddedPostgres.builder()
+					.setLocaleConfig("locale-provider", "builtin")
+					.setLocaleConfig("builtin-locale", "C.UTF-8")
+					.setPGStartupWait(Duration.ofSeconds(60))
+					.setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
 					.setServerConfig("fsync", "on")
 					.setServerConfig("synchronous_commit", "on")
 					.setServerConfig("full_page_writes", "on")
