@@ -1,0 +1,96 @@
+package dev.doorstep.mail;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox's table, as the sending side sees it; the database's clock decides. */
+@Repository
+class OutgoingMails {
+
+	private final JdbcClient jdbc;
+
+	OutgoingMails(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(Letter letter) {
+		this.jdbc.sql("""
+				insert into outgoing_mail (recipient, locale, subject, plain_text, html)
+				values (:to, :locale, :subject, :text, :html)
+				""")
+			.param("to", letter.to())
+			.param("locale", letter.locale().toLanguageTag())
+			.param("subject", letter.subject())
+			.param("text", letter.text())
+			.param("html", letter.html())
+			.update();
+	}
+
+	Optional<OutgoingMail> claim(UUID node, Duration lease) {
+		return this.jdbc.sql("""
+				update outgoing_mail
+				set claimed_by = :node, due_at = now() + make_interval(secs => :lease), tries = tries + 1
+				where id = (
+					select id from outgoing_mail
+					where state = 'waiting' and due_at <= now()
+					order by due_at
+					limit 1
+					for update skip locked)
+				returning id, posted_at, recipient, locale, subject, plain_text, html, tries
+				""").param("node", node).param("lease", seconds(lease)).query(OutgoingMail.class).optional();
+	}
+
+	void close(OutgoingMail mail, UUID node, MailState state, String reason) {
+		this.jdbc.sql("""
+				update outgoing_mail
+				set state = :state, closed_at = now(), claimed_by = null, reason = :reason
+				where id = :id and claimed_by = :node
+				""")
+			.param("state", state.column())
+			.param("reason", reason)
+			.param("id", mail.id())
+			.param("node", node)
+			.update();
+	}
+
+	void retryIn(Duration pause, OutgoingMail mail, UUID node, String reason) {
+		this.jdbc.sql("""
+				update outgoing_mail
+				set due_at = now() + make_interval(secs => :pause), claimed_by = null, reason = :reason
+				where id = :id and claimed_by = :node
+				""")
+			.param("pause", seconds(pause))
+			.param("reason", reason)
+			.param("id", mail.id())
+			.param("node", node)
+			.update();
+	}
+
+	/** Puts a mail back as if it had never been taken. */
+	void release(OutgoingMail mail, UUID node, String reason) {
+		this.jdbc.sql("""
+				update outgoing_mail
+				set due_at = now(), claimed_by = null, tries = tries - 1, reason = :reason
+				where id = :id and claimed_by = :node
+				""").param("reason", reason).param("id", mail.id()).param("node", node).update();
+	}
+
+	/**
+	 * A mail that nobody could carry for so long is of no more use than one long sent.
+	 */
+	int deleteOlderThan(Duration age) {
+		return this.jdbc.sql("""
+				delete from outgoing_mail
+				where coalesce(closed_at, posted_at) < now() - make_interval(secs => :age)
+				""").param("age", seconds(age)).update();
+	}
+
+	private static double seconds(Duration duration) {
+		return duration.toMillis() / 1000.0;
+	}
+
+}
