@@ -1,0 +1,16 @@
+package dev.doorstep.requests;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import dev.doorstep.requests.facts.Facts;
+
+/**
+ * What a finished draft hands over.
+ *
+ * @param id the draft's id, which becomes the request's
+ * @param suspicion why a machine may have sent it, or null
+ */
+public record NewRequest(UUID id, Facts facts, List<SummaryLine> summary, Locale locale, String suspicion) {
+}

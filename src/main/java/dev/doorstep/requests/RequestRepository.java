@@ -1,0 +1,10 @@
+package dev.doorstep.requests;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Submitted requests. */
+interface RequestRepository extends JpaRepository<ServiceRequest, UUID> {
+
+}

@@ -1,0 +1,76 @@
+package dev.doorstep.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import dev.doorstep.requests.facts.Facts;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** A submitted job. */
+@Entity
+@Table(name = "requests")
+class ServiceRequest {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private Integer version;
+
+	private String reference;
+
+	@Convert(converter = RequestJson.FactsConverter.class)
+	@ColumnTransformer(write = "?::jsonb")
+	private Facts facts;
+
+	@Convert(converter = RequestJson.SummaryConverter.class)
+	@ColumnTransformer(write = "?::jsonb")
+	private RequestJson.Summary summary;
+
+	private Locale locale;
+
+	private String suspicion;
+
+	private Instant submittedAt;
+
+	protected ServiceRequest() {
+	}
+
+	ServiceRequest(NewRequest request, String reference) {
+		this.id = request.id();
+		this.reference = reference;
+		this.facts = request.facts();
+		this.summary = new RequestJson.Summary(request.summary());
+		this.locale = request.locale();
+		this.suspicion = request.suspicion();
+		this.submittedAt = Instant.now();
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String reference() {
+		return this.reference;
+	}
+
+	Facts facts() {
+		return this.facts;
+	}
+
+	List<SummaryLine> summary() {
+		return this.summary.lines();
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+}

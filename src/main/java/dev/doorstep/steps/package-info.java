@@ -1,0 +1,2 @@
+/** The steps of the wizard, one folder each; a step never knows a sibling. */
+package dev.doorstep.steps;

@@ -1,0 +1,53 @@
+package dev.doorstep.ui;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files a page links to. Each is read once, bundled, hashed and compressed at
+ * start-up, so that a request costs a look-up and a browser may keep a file for ever.
+ */
+@Component
+public class Assets {
+
+	private static final String HTMX = "classpath:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+
+	private static final String IMAGES = "classpath:static/images/*.*";
+
+	private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+
+	private final Map<String, Asset> byName = new HashMap<>();
+
+	Assets() throws IOException {
+		add("app.css", AssetBundle.css("static/css/app.css"));
+		add("app.js", AssetBundle.js("static/js/app.js"));
+		for (var htmx : this.files.getResources(HTMX)) {
+			add("htmx.js", htmx.getContentAsByteArray());
+		}
+		for (var image : this.files.getResources(IMAGES)) {
+			add(image.getFilename(), image.getContentAsByteArray());
+		}
+	}
+
+	private void add(String name, byte[] content) {
+		this.byName.put(name, Asset.of(name, content));
+	}
+
+	/**
+	 * The address of a file, with the hash of its content; an unknown name is an error of
+	 * ours.
+	 */
+	public String url(String name) {
+		return find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name)).url();
+	}
+
+	Optional<Asset> find(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+}

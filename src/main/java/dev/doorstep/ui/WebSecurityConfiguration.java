@@ -1,0 +1,59 @@
+package dev.doorstep.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Guards the public pages, which know no session: a token in a cookie and the browser's
+ * own word on where a form came from. A module with people to sign in brings a chain of
+ * its own, before this one.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurityConfiguration {
+
+	@Bean
+	@Order(1000)
+	SecurityFilterChain publicPages(HttpSecurity http, CookieProperties cookies, LostTokenHandler lostToken) {
+		http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+			.logout(AbstractHttpConfigurer::disable)
+			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+			.csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies)))
+			.exceptionHandling(handling -> handling.accessDeniedHandler(lostToken))
+			.addFilterBefore(new SameSiteFilter(lostToken), CsrfFilter.class)
+			.headers(Customizer.withDefaults());
+		SecurityHeaders.on(http);
+		return http.build();
+	}
+
+	/**
+	 * Nobody signs in on public pages; without this Boot would invent a user and print a
+	 * password.
+	 */
+	@Bean
+	UserDetailsService nobody() {
+		return name -> {
+			throw new UsernameNotFoundException(name);
+		};
+	}
+
+	private static CookieCsrfTokenRepository tokens(CookieProperties properties) {
+		var tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(properties.name("csrf"));
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer(cookie -> cookie.secure(properties.secure()).httpOnly(true).sameSite("Strict"));
+		return tokens;
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.doorstep.wizard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Leads to where a draft waits, or puts it aside and begins another. */
+@Controller
+class ContinueController {
+
+	private final Visits visits;
+
+	private final StepSet stepSet;
+
+	private final DraftCookie cookie;
+
+	ContinueController(Visits visits, StepSet stepSet, DraftCookie cookie) {
+		this.visits = visits;
+		this.stepSet = stepSet;
+		this.cookie = cookie;
+	}
+
+	@GetMapping("/request/continue")
+	ModelAndView onwards(HttpServletRequest request) {
+		return this.visits.current(request)
+			.map(open -> open.submitted() ? Answering.DONE : Answering.onwards(this.stepSet.route(open.answers())))
+			.map(SeeOther::to)
+			.orElseGet(() -> SeeOther.to("/request"));
+	}
+
+	@PostMapping("/request/restart")
+	ModelAndView restart(HttpServletResponse response) {
+		this.cookie.writeDraft(response, DraftToken.random());
+		return SeeOther.to("/request");
+	}
+
+}

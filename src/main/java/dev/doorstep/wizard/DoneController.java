@@ -1,0 +1,50 @@
+package dev.doorstep.wizard;
+
+import java.util.Optional;
+
+import dev.doorstep.requests.Requests;
+import dev.doorstep.requests.SubmittedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Confirms a sent request; the page may be reloaded and kept as a receipt. */
+@Controller
+class DoneController {
+
+	private final DraftCookie cookie;
+
+	private final Drafts drafts;
+
+	private final Requests requests;
+
+	DoneController(DraftCookie cookie, Drafts drafts, Requests requests) {
+		this.cookie = cookie;
+		this.drafts = drafts;
+		this.requests = requests;
+	}
+
+	@GetMapping("/request/done")
+	ModelAndView done(HttpServletRequest request) {
+		return confirmed(this.cookie.draft(request)).or(() -> confirmed(this.cookie.done(request)))
+			.orElseGet(() -> SeeOther.to("/request"));
+	}
+
+	private Optional<ModelAndView> confirmed(Optional<DraftToken> token) {
+		return token.map(this.drafts::open).filter(OpenDraft::submitted).flatMap(this::page);
+	}
+
+	private Optional<ModelAndView> page(OpenDraft sent) {
+		return this.requests.find(sent.id()).map(found -> page(found, sent.masked()));
+	}
+
+	private static ModelAndView page(SubmittedRequest found, boolean masked) {
+		var page = new ModelAndView("wizard/done");
+		page.addObject("request", found);
+		page.addObject("masked", masked);
+		return page;
+	}
+
+}

@@ -1,0 +1,63 @@
+package dev.doorstep.wizard;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import dev.doorstep.ui.CookieProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The cookies of a homeowner's browser: the draft at hand, and the one submitted last,
+ * whose confirmation stays reachable when the next request is begun. Lax, because a
+ * strict cookie would not come along from a link in a mail.
+ */
+@Component
+class DraftCookie {
+
+	private static final Duration KEPT = Duration.ofDays(30);
+
+	private final CookieProperties properties;
+
+	DraftCookie(CookieProperties properties) {
+		this.properties = properties;
+	}
+
+	Optional<DraftToken> draft(HttpServletRequest request) {
+		return read(request, "draft");
+	}
+
+	Optional<DraftToken> done(HttpServletRequest request) {
+		return read(request, "done");
+	}
+
+	void writeDraft(HttpServletResponse response, DraftToken token) {
+		write(response, "draft", token);
+	}
+
+	void writeDone(HttpServletResponse response, DraftToken token) {
+		write(response, "done", token);
+	}
+
+	private Optional<DraftToken> read(HttpServletRequest request, String name) {
+		var cookie = WebUtils.getCookie(request, this.properties.name(name));
+		return (cookie != null) ? DraftToken.parse(cookie.getValue()) : Optional.empty();
+	}
+
+	private void write(HttpServletResponse response, String name, DraftToken token) {
+		var cookie = ResponseCookie.from(this.properties.name(name), token.value())
+			.path("/")
+			.secure(this.properties.secure())
+			.httpOnly(true)
+			.sameSite("Lax")
+			.maxAge(KEPT)
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+}

@@ -1,0 +1,50 @@
+package dev.doorstep.wizard;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.doorstep.wizard.step.CurrentDraft;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens drafts by the browser's token. */
+@Component
+class Drafts implements CurrentDraft {
+
+	private final DraftKeys keys;
+
+	private final DraftCookie cookie;
+
+	Drafts(DraftKeys keys, DraftCookie cookie) {
+		this.keys = keys;
+		this.cookie = cookie;
+	}
+
+	@Transactional(readOnly = true)
+	public OpenDraft open(DraftToken token) {
+		return new OpenDraft(token, this.keys.find(token.hash()));
+	}
+
+	/** For a change: locked, so that two presses of a button come one after the other. */
+	OpenDraft lock(DraftToken token) {
+		return new OpenDraft(token, this.keys.lock(token.hash()));
+	}
+
+	/** The draft itself; its row begins here when there is none. */
+	Draft begin(OpenDraft open, Locale locale) {
+		return open.draft().orElseGet(() -> {
+			var draft = new Draft(open.token().draftId(), locale);
+			this.keys.save(DraftKey.ofItsBrowser(open.token(), draft));
+			return draft;
+		});
+	}
+
+	@Override
+	public Optional<UUID> of(HttpServletRequest request) {
+		return this.cookie.draft(request).map(token -> open(token).id());
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.doorstep.wizard;
+
+import java.util.Locale;
+
+import dev.doorstep.wizard.Outcome.GoTo;
+import dev.doorstep.wizard.Sent.Wish;
+import dev.doorstep.wizard.step.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what a browser sent for a step and hands it on. */
+@Component
+class Posting {
+
+	private final DraftCookie cookie;
+
+	private final Uploads uploads;
+
+	private final Answering answering;
+
+	Posting(DraftCookie cookie, Uploads uploads, Answering answering) {
+		this.cookie = cookie;
+		this.uploads = uploads;
+		this.answering = answering;
+	}
+
+	Outcome send(StepDefinition step, HttpServletRequest request, Locale locale) {
+		var mark = request.getParameter("_page");
+		var token = this.cookie.draft(request).filter(own -> belongs(mark, own));
+		if (token.isEmpty()) {
+			return new GoTo(isLeftOver(mark, request) ? Answering.DONE : "/request");
+		}
+		var refused = new Problems();
+		var typed = step.fields().pick(request.getParameterMap());
+		if (step.takesFiles()) {
+			typed = this.uploads.take(step, token.get(), typed, request, refused);
+		}
+		var sent = new Sent(typed, refused, mark, wish(request), fromReview(request), locale);
+		return Contention.settle(() -> this.answering.send(step, token.get(), sent));
+	}
+
+	/**
+	 * Whether a page was made for the draft at hand: a page left over from another one
+	 * may change nothing.
+	 */
+	private static boolean belongs(String mark, DraftToken token) {
+		return mark == null || mark.startsWith(token.mark() + ".");
+	}
+
+	private boolean isLeftOver(String mark, HttpServletRequest request) {
+		return this.cookie.done(request).filter(last -> belongs(mark, last)).isPresent();
+	}
+
+	private static Wish wish(HttpServletRequest request) {
+		if (request.getParameter("stay") != null) {
+			return Wish.STAY;
+		}
+		return "later".equals(request.getParameter("go")) ? Wish.LATER : Wish.GO_ON;
+	}
+
+	static boolean fromReview(HttpServletRequest request) {
+		return "review".equals(request.getParameter("from"));
+	}
+
+}

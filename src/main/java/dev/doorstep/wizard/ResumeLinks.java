@@ -1,0 +1,85 @@
+package dev.doorstep.wizard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.doorstep.mail.BaseUrl;
+import dev.doorstep.mail.Letters;
+import dev.doorstep.mail.Outbox;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails links to unfinished requests and opens the requests they lead to. */
+@Service
+class ResumeLinks {
+
+	private final Drafts drafts;
+
+	private final DraftKeys keys;
+
+	private final DraftLinks links;
+
+	private final Letters letters;
+
+	private final Outbox outbox;
+
+	private final BaseUrl baseUrl;
+
+	private final Duration validity;
+
+	ResumeLinks(Drafts drafts, DraftKeys keys, DraftLinks links, Letters letters, Outbox outbox, BaseUrl baseUrl,
+			WizardProperties properties) {
+		this.drafts = drafts;
+		this.keys = keys;
+		this.links = links;
+		this.letters = letters;
+		this.outbox = outbox;
+		this.baseUrl = baseUrl;
+		this.validity = properties.keepDrafts();
+	}
+
+	/** Mails a link to the draft at hand; nothing happens without one. */
+	@Transactional
+	public void mail(DraftToken token, String address, Locale locale) {
+		this.drafts.lock(token).draft().filter(draft -> !draft.submitted()).ifPresent(draft -> {
+			var link = DraftToken.random();
+			this.links.save(new DraftLink(link, draft, address, Instant.now().plus(this.validity)));
+			var model = Map.of("link", this.baseUrl.to("/resume/" + link.value()), "days", this.validity.toDays());
+			this.outbox.post(this.letters.compose(address, locale, "wizard/resume-mail", model));
+		});
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<DraftLink> find(DraftToken link) {
+		return this.links.findGood(link.hash());
+	}
+
+	/**
+	 * Opens the link's draft in a browser.
+	 * @param link the mailed token
+	 * @param browser the browser's token, when it has one
+	 * @return the token that opens the draft from now on; nothing when the link is not
+	 * good any more
+	 */
+	@Transactional
+	public Optional<DraftToken> open(DraftToken link, Optional<DraftToken> browser) {
+		return this.links.findGood(link.hash()).map(found -> {
+			var knows = browser.filter(token -> this.drafts.lock(token)
+				.draft()
+				.filter(draft -> draft.id().equals(found.draft().id()))
+				.isPresent());
+			return knows.orElseGet(() -> admit(found));
+		});
+	}
+
+	private DraftToken admit(DraftLink link) {
+		var token = DraftToken.random();
+		this.keys.save(DraftKey.openedByLink(token, link.draft(), link.mailedTo()));
+		return token;
+	}
+
+}

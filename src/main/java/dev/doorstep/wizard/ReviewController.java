@@ -1,0 +1,109 @@
+package dev.doorstep.wizard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.doorstep.abuse.ClientAddress;
+import dev.doorstep.abuse.Limit;
+import dev.doorstep.abuse.RateLimits;
+import dev.doorstep.abuse.Traps;
+import dev.doorstep.ui.Form;
+import dev.doorstep.ui.Text;
+import dev.doorstep.ui.TypedValuesKeeper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows all answers before they are sent, and sends them. */
+@Controller
+@RequestMapping("/request/review")
+class ReviewController {
+
+	private final Visits visits;
+
+	private final DraftCookie cookie;
+
+	private final StepSet stepSet;
+
+	private final ReviewPages pages;
+
+	private final Submission submission;
+
+	private final RateLimits limits;
+
+	private final ClientAddress address;
+
+	private final Traps traps;
+
+	private final MessageSource messages;
+
+	ReviewController(Visits visits, DraftCookie cookie, StepSet stepSet, ReviewPages pages, Submission submission,
+			RateLimits limits, ClientAddress address, Traps traps, MessageSource messages) {
+		this.visits = visits;
+		this.cookie = cookie;
+		this.stepSet = stepSet;
+		this.pages = pages;
+		this.submission = submission;
+		this.limits = limits;
+		this.address = address;
+		this.traps = traps;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	ModelAndView review(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		return show(this.visits.open(request, response), Map.of(), null, HttpStatus.OK, locale);
+	}
+
+	@PostMapping
+	ModelAndView submit(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		var token = this.cookie.draft(request);
+		if (token.isEmpty()) {
+			return SeeOther.to(Answering.DONE);
+		}
+		if (request.getAttribute(TypedValuesKeeper.TOKEN_LOST) != null) {
+			return again(request, Map.of(), "wizard.notice.again", HttpStatus.FORBIDDEN, locale);
+		}
+		if (request.getParameter("consent") == null) {
+			var missing = Map.of("consent", Text.message("wizard.review.consent.missing"));
+			return again(request, missing, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+		}
+		this.limits.spend(Limit.SUBMIT, this.address.of(request));
+		var suspicion = this.traps.judge(request).marks();
+		return SeeOther.to(Contention.settle(() -> this.submission.submit(token.get(), suspicion, locale)));
+	}
+
+	private ModelAndView again(HttpServletRequest request, Map<String, Text> errors, String notice, HttpStatus status,
+			Locale locale) {
+		return this.visits.current(request)
+			.filter(open -> !open.submitted())
+			.map(open -> show(open, errors, notice, status, locale))
+			.orElseGet(() -> SeeOther.to(Answering.DONE));
+	}
+
+	private ModelAndView show(OpenDraft open, Map<String, Text> errors, String notice, HttpStatus status,
+			Locale locale) {
+		var route = this.stepSet.route(open.answers());
+		if (!route.complete()) {
+			return SeeOther.to(Answering.onwards(route));
+		}
+		var form = new Form("wizard.review", Map.of("consent", List.of()), errors, this.messages, locale);
+		var page = new ModelAndView("wizard/review", status);
+		page.addObject("sections", this.pages.sections(route, open.masked(), locale));
+		page.addObject("form", form);
+		page.addObject("notice", notice);
+		page.addObject("masked", open.masked());
+		page.addObject("back", route.last().map(stop -> stop.step().path()).orElse("/"));
+		page.addObject("trap", this.traps.renderedAt());
+		return page;
+	}
+
+}

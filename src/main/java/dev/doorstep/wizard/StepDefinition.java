@@ -1,0 +1,58 @@
+package dev.doorstep.wizard;
+
+import dev.doorstep.wizard.step.Searches;
+import dev.doorstep.wizard.step.Step;
+import dev.doorstep.wizard.step.TakesFiles;
+import dev.doorstep.wizard.step.WizardStep;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.ResolvableType;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A step and what its folder's name says about it.
+ *
+ * @param id the folder's name: also the last part of its address and the prefix of its
+ * messages
+ * @param position its place in the default order
+ * @param fields how its form record meets the names of a page's fields
+ */
+record StepDefinition(String id, int position, Step<Record> step, FormFields fields) {
+
+	private static final String TEMPLATE_ROOT = "dev/doorstep/";
+
+	@SuppressWarnings("unchecked")
+	static StepDefinition of(Step<?> step) {
+		var type = AopUtils.getTargetClass(step);
+		var position = type.getAnnotation(WizardStep.class);
+		if (position == null) {
+			throw new IllegalStateException("%s is a step without @WizardStep(position = …)".formatted(type.getName()));
+		}
+		var form = ResolvableType.forClass(type).as(Step.class).getGeneric(0).resolve(Record.class);
+		var id = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+		return new StepDefinition(id, position.position(), (Step<Record>) step,
+				new FormFields((Class<? extends Record>) form));
+	}
+
+	String path() {
+		return "/request/" + this.id;
+	}
+
+	/** Named by the class's package and by nothing a visitor or the database can say. */
+	String template() {
+		return folder().substring(TEMPLATE_ROOT.length()) + "/step";
+	}
+
+	String folder() {
+		return ClassUtils.classPackageAsResourcePath(AopUtils.getTargetClass(this.step));
+	}
+
+	boolean takesFiles() {
+		return this.step instanceof TakesFiles;
+	}
+
+	boolean searches() {
+		return this.step instanceof Searches;
+	}
+
+}

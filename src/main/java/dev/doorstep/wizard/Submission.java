@@ -1,0 +1,85 @@
+package dev.doorstep.wizard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.doorstep.requests.NewRequest;
+import dev.doorstep.requests.Requests;
+import dev.doorstep.requests.SummaryLine;
+import dev.doorstep.requests.facts.Facts;
+import dev.doorstep.ui.Text;
+import dev.doorstep.wizard.step.SummaryRow;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a finished draft into a request, once. */
+@Service
+class Submission {
+
+	private final Drafts drafts;
+
+	private final StepSet stepSet;
+
+	private final StepChecks checks;
+
+	private final Requests requests;
+
+	private final MessageSource messages;
+
+	Submission(Drafts drafts, StepSet stepSet, StepChecks checks, Requests requests, MessageSource messages) {
+		this.drafts = drafts;
+		this.stepSet = stepSet;
+		this.checks = checks;
+		this.requests = requests;
+		this.messages = messages;
+	}
+
+	/**
+	 * Submits and answers where to go: on to the confirmation, or back to what is
+	 * missing.
+	 */
+	@Transactional
+	public String submit(DraftToken token, String suspicion, Locale locale) {
+		var open = this.drafts.lock(token);
+		if (open.submitted()) {
+			return Answering.DONE;
+		}
+		var route = this.stepSet.route(open.answers());
+		if (!route.complete()) {
+			return Answering.onwards(route);
+		}
+		return firstInvalid(route, open).map(stop -> stop.step().path() + "?check&from=review")
+			.orElseGet(() -> submit(open, route, suspicion, locale));
+	}
+
+	/** Rules may have changed since an answer was given. */
+	private Optional<Stop> firstInvalid(Route route, OpenDraft open) {
+		return route.stops().stream().filter(stop -> {
+			var step = stop.step();
+			var answered = stop.before().plus(open.answers().of(step).map(Answer::facts).orElse(Facts.NONE));
+			var values = step.fields().values(step.step().form(answered));
+			return !this.checks.check(step, values, answered).isEmpty();
+		}).findFirst();
+	}
+
+	private String submit(OpenDraft open, Route route, String suspicion, Locale locale) {
+		var draft = this.drafts.begin(open, locale);
+		var summary = route.stops()
+			.stream()
+			.flatMap(stop -> stop.step().step().summary(route.facts()).stream())
+			.map(row -> line(row, locale))
+			.toList();
+		this.requests.submit(new NewRequest(draft.id(), route.facts(), summary, locale, suspicion));
+		draft.submit();
+		return Answering.DONE;
+	}
+
+	private SummaryLine line(SummaryRow row, Locale locale) {
+		List<String> values = row.values().stream().map((Text value) -> value.in(locale, this.messages)).toList();
+		return new SummaryLine(row.label().in(locale, this.messages), values);
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.doorstep.wizard;
+
+import java.util.Optional;
+
+import dev.doorstep.wizard.Stop.State;
+import dev.doorstep.wizard.step.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what a visitor who asks for a page may see. Changes nothing but the visitor's
+ * own cookie.
+ */
+@Component
+class Visits {
+
+	private final Drafts drafts;
+
+	private final DraftCookie cookie;
+
+	private final StepSet stepSet;
+
+	private final StepChecks checks;
+
+	Visits(Drafts drafts, DraftCookie cookie, StepSet stepSet, StepChecks checks) {
+		this.drafts = drafts;
+		this.cookie = cookie;
+		this.stepSet = stepSet;
+		this.checks = checks;
+	}
+
+	/** The first page; nothing, when no step is on. */
+	Optional<Visit> first(HttpServletRequest request, HttpServletResponse response) {
+		var open = open(request, response);
+		var route = this.stepSet.route(open.answers());
+		var notice = open.begun() ? "wizard.notice.resume" : null;
+		return route.stops()
+			.stream()
+			.findFirst()
+			.map(stop -> new Visit(Optional.of(StepState.of(stop, route, open)), Answering.onwards(route),
+					new Problems(), notice));
+	}
+
+	Visit at(StepDefinition step, HttpServletRequest request, HttpServletResponse response) {
+		var open = open(request, response);
+		var route = this.stepSet.route(open.answers());
+		var state = route.reachable(step).map(stop -> StepState.of(stop, route, open));
+		var problems = state.filter(found -> request.getParameter("check") != null)
+			.map(found -> this.checks.check(step, found.values(), found.known()))
+			.orElseGet(Problems::new);
+		return new Visit(state, Answering.onwards(route), problems, notice(step, route));
+	}
+
+	private static String notice(StepDefinition step, Route route) {
+		var stale = route.stops().stream().anyMatch(stop -> stop.step().equals(step) && stop.state() == State.STALE);
+		return stale ? "wizard.notice.stale" : null;
+	}
+
+	/** The draft this browser holds, sent or not. */
+	Optional<OpenDraft> current(HttpServletRequest request) {
+		return this.cookie.draft(request).map(this.drafts::open);
+	}
+
+	/**
+	 * The draft at hand. One that is sent makes room for the next, and its confirmation
+	 * stays reachable.
+	 */
+	OpenDraft open(HttpServletRequest request, HttpServletResponse response) {
+		var current = current(request);
+		if (current.isPresent() && !current.get().submitted()) {
+			return current.get();
+		}
+		current.ifPresent(sent -> this.cookie.writeDone(response, sent.token()));
+		var fresh = DraftToken.random();
+		this.cookie.writeDraft(response, fresh);
+		return new OpenDraft(fresh, Optional.empty());
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The engine: which steps there are, which one comes next, what was answered, and the
+ * submit.
+ */
+@ApplicationModule(displayName = "Wizard",
+		allowedDependencies = { "ui", "abuse", "mail", "requests", "requests::facts" })
+package dev.doorstep.wizard;
+
+import org.springframework.modulith.ApplicationModule;
