@@ -29,7 +29,7 @@ final class QuestionCheck {
 	private void check(List<String> answer) {
 		if (answer.isEmpty()) {
 			if (this.question.required()) {
-				this.problems.add(this.field, "questions.missing." + QuestionView.kind(this.question));
+				missing();
 			}
 			return;
 		}
@@ -44,8 +44,18 @@ final class QuestionCheck {
 	private void options(List<String> answer) {
 		var tooMany = this.question.kind() == Question.Kind.ONE && answer.size() > 1;
 		if (tooMany || answer.stream().anyMatch(option -> this.question.option(option).isEmpty())) {
-			this.problems.add(this.field, "questions.missing." + QuestionView.kind(this.question));
+			missing();
 		}
+	}
+
+	/**
+	 * Names the question, because a page has many and the summary lists all that is
+	 * wrong.
+	 */
+	private void missing() {
+		var key = "questions.missing." + QuestionView.kind(this.question);
+		this.problems.add(this.field, (locale, messages) -> messages.getMessage(key,
+				new Object[] { this.question.label().in(locale) }, locale));
 	}
 
 	private void number(String answer) {
