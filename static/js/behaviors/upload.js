@@ -5,6 +5,6 @@ behaviors.upload = (input) => {
 	button.hidden = true;
 	input.addEventListener("change", () => {
 		box.querySelector(".upload-busy").hidden = false;
-		input.form.requestSubmit(button);
+		button.click();
 	});
 };

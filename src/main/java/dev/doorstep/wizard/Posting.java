@@ -6,6 +6,7 @@ import dev.doorstep.wizard.Outcome.GoTo;
 import dev.doorstep.wizard.Sent.Wish;
 import dev.doorstep.wizard.step.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ class Posting {
 		this.answering = answering;
 	}
 
-	Outcome send(StepDefinition step, HttpServletRequest request, Locale locale) {
+	Outcome send(StepDefinition step, HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		var mark = request.getParameter("_page");
 		var token = this.cookie.draft(request).filter(own -> belongs(mark, own));
 		if (token.isEmpty()) {
 			return new GoTo(isLeftOver(mark, request) ? Answering.DONE : "/request");
 		}
+		// Kept as long as the draft: from the last answer on.
+		this.cookie.writeDraft(response, token.get());
 		var refused = new Problems();
 		var typed = step.fields().pick(request.getParameterMap());
 		if (step.takesFiles()) {

@@ -60,7 +60,7 @@ class ReviewController {
 
 	@GetMapping
 	ModelAndView review(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-		return show(this.visits.open(request, response), Map.of(), null, HttpStatus.OK, locale);
+		return show(this.visits.open(request, response), request, Map.of(), null, HttpStatus.OK, locale);
 	}
 
 	@PostMapping
@@ -85,12 +85,12 @@ class ReviewController {
 			Locale locale) {
 		return this.visits.current(request)
 			.filter(open -> !open.submitted())
-			.map(open -> show(open, errors, notice, status, locale))
+			.map(open -> show(open, request, errors, notice, status, locale))
 			.orElseGet(() -> SeeOther.to(Answering.DONE));
 	}
 
-	private ModelAndView show(OpenDraft open, Map<String, Text> errors, String notice, HttpStatus status,
-			Locale locale) {
+	private ModelAndView show(OpenDraft open, HttpServletRequest request, Map<String, Text> errors, String notice,
+			HttpStatus status, Locale locale) {
 		var route = this.stepSet.route(open.answers());
 		if (!route.complete()) {
 			return SeeOther.to(Answering.onwards(route));
@@ -102,7 +102,7 @@ class ReviewController {
 		page.addObject("notice", notice);
 		page.addObject("masked", open.masked());
 		page.addObject("back", route.last().map(stop -> stop.step().path()).orElse("/"));
-		page.addObject("trap", this.traps.renderedAt());
+		page.addObject("trap", this.traps.renderedAt(request));
 		return page;
 	}
 

@@ -59,7 +59,7 @@ class WizardController {
 			return tokenLost(step, request, response, locale);
 		}
 		var review = Posting.fromReview(request);
-		return switch (this.posting.send(step, request, locale)) {
+		return switch (this.posting.send(step, request, response, locale)) {
 			case Outcome.GoTo(var path) -> SeeOther.to(path);
 			case Outcome.Invalid(var state, var problems, var typed) ->
 				page(state, typed, problems, null, review, locale, HttpStatus.UNPROCESSABLE_CONTENT);
