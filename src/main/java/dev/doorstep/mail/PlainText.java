@@ -52,7 +52,7 @@ final class PlainText implements NodeVisitor {
 		if (node instanceof Element element) {
 			switch (element.normalName()) {
 				case "a" -> append(target(element));
-				case "dt" -> append(": ");
+				case "dt" -> append(element.text().endsWith("?") ? " " : ": ");
 				case "td", "th" -> append(" ");
 				default -> breakAfter(element);
 			}
