@@ -61,7 +61,7 @@ class Answering {
 		var step = stop.step();
 		var mark = PageMark.parse(sent.mark(), open.mark(step));
 		var form = step.fields().form(sent.typed());
-		var found = step.step().answer(form, stop.before()).beyond(stop.before());
+		var found = keepHidden(step.step().answer(form, stop.before()).beyond(stop.before()), open, step);
 		var restedOn = stop.before().only(step.step().restsOn());
 		var stored = open.answers().of(step);
 		var same = stored.filter(answer -> says(answer, found, restedOn)).isPresent();
@@ -72,6 +72,12 @@ class Answering {
 		var draft = this.drafts.begin(open, sent.locale());
 		draft.answer(step, new Answer(edition, found, restedOn), sent.locale());
 		return new GoTo(next(step, this.stepSet.route(draft.answers()), sent.review()));
+	}
+
+	/** What this browser may not see it cannot have meant to delete. */
+	private static Facts keepHidden(Facts found, OpenDraft open, StepDefinition step) {
+		return open.masked()
+				? open.answers().of(step).map(answer -> answer.facts().personal().plus(found)).orElse(found) : found;
 	}
 
 	private static boolean says(Answer answer, Facts found, Facts restedOn) {

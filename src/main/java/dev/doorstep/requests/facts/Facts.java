@@ -78,6 +78,11 @@ public final class Facts {
 		return only(entry -> !Vocabulary.PERSONAL.contains(entry.getKey()));
 	}
 
+	/** Of these facts what tells who or where the homeowner is. */
+	public Facts personal() {
+		return only(entry -> Vocabulary.PERSONAL.contains(entry.getKey()));
+	}
+
 	private Facts only(Predicate<Map.Entry<String, JsonNode>> kept) {
 		var fewer = new LinkedHashMap<String, JsonNode>();
 		this.values.entrySet().stream().filter(kept).forEach(entry -> fewer.put(entry.getKey(), entry.getValue()));
