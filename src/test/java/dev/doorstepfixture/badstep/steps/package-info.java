@@ -1,0 +1,2 @@
+/** The steps. */
+package dev.doorstepfixture.badstep.steps;
