@@ -12,7 +12,7 @@ import org.springframework.web.ErrorResponse;
  * Says that a limit is used up and when to come back: status 429 with a Retry-After
  * header unless somebody handles it more kindly.
  */
-public class TooManyRequests extends RuntimeException implements ErrorResponse {
+class TooManyRequests extends RuntimeException implements ErrorResponse {
 
 	private final Limit limit;
 
@@ -25,12 +25,12 @@ public class TooManyRequests extends RuntimeException implements ErrorResponse {
 		this.retryAfter = Duration.ofMinutes(Math.max(1, wait.plusMillis(59_999).toMinutes()));
 	}
 
-	public Limit limit() {
+	Limit limit() {
 		return this.limit;
 	}
 
 	/** The wait in whole minutes, rounded up: exact enough for a person. */
-	public Duration retryAfter() {
+	Duration retryAfter() {
 		return this.retryAfter;
 	}
 

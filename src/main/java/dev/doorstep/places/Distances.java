@@ -13,7 +13,7 @@ import static java.lang.Math.toRadians;
  * Telescope 68, 1984), whose error on a sphere instead of the true Earth stays below 0.6
  * percent.
  */
-public final class Distances {
+final class Distances {
 
 	/** The Earth's mean radius R1 of the geodetic reference system GRS 80. */
 	private static final double EARTH_RADIUS_KM = 6371.0088;
@@ -21,7 +21,7 @@ public final class Distances {
 	private Distances() {
 	}
 
-	public static double kilometres(Place from, Place to) {
+	static double kilometres(Place from, Place to) {
 		var latitude = toRadians(to.latitude() - from.latitude());
 		var longitude = toRadians(to.longitude() - from.longitude());
 		var haversine = squaredSine(latitude / 2)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * start-up, so that a request costs a look-up and a browser may keep a file for ever.
  */
 @Component
-public class Assets {
+class Assets {
 
 	private static final String HTMX = "classpath:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
 

@@ -9,7 +9,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * The headers of every answer. Nothing is inline, so the content policy needs no nonce
  * and no exception.
  */
-public final class SecurityHeaders {
+final class SecurityHeaders {
 
 	private static final String CONTENT_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' blob:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
@@ -20,7 +20,7 @@ public final class SecurityHeaders {
 	private SecurityHeaders() {
 	}
 
-	public static void on(HttpSecurity http) {
+	static void on(HttpSecurity http) {
 		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
 			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
 			.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
