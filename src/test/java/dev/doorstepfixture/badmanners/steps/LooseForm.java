@@ -1,0 +1,8 @@
+package dev.doorstepfixture.badmanners.steps;
+
+/** A form that can change while it is read. */
+public class LooseForm {
+
+	String name;
+
+}
