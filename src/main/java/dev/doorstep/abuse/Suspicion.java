@@ -17,8 +17,7 @@ public record Suspicion(boolean honeypotFilled, boolean tooFast, boolean sealBro
 	}
 
 	/**
-	 * The marks in a fixed order, {@code "honeypot too-fast"}, empty when there are none;
-	 * each is also the end of a message key {@code abuse.suspicion.*}.
+	 * The marks in a fixed order, {@code "honeypot too-fast"}, empty when there are none.
 	 */
 	public String marks() {
 		return Stream
