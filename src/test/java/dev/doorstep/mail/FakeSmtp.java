@@ -110,13 +110,7 @@ class FakeSmtp implements AutoCloseable {
 				case "MAIL" -> say(client, (mood == Mood.REJECTS_SENDER) ? "550 5.7.1 not from you" : "250 ok");
 				case "RCPT" -> say(client, mood.answerToRecipient);
 				case "DATA" -> {
-					say(client, "354 go on");
-					this.received.add(message(in));
-					if (mood == Mood.CUTS_BEFORE_ANSWER) {
-						return;
-					}
-					say(client, (mood == Mood.REJECTS_CONTENT) ? "554 5.7.1 looks like spam" : "250 taken");
-					if (mood == Mood.CUTS_AFTER_ANSWER) {
+					if (hangsUpAfter(mood, client, in)) {
 						return;
 					}
 				}
@@ -127,6 +121,15 @@ class FakeSmtp implements AutoCloseable {
 				default -> say(client, "250 ok");
 			}
 		}
+	}
+
+	private boolean hangsUpAfter(Mood mood, Socket client, BufferedReader in) throws IOException {
+		say(client, "354 go on");
+		this.received.add(message(in));
+		if (mood != Mood.CUTS_BEFORE_ANSWER) {
+			say(client, (mood == Mood.REJECTS_CONTENT) ? "554 5.7.1 looks like spam" : "250 taken");
+		}
+		return mood == Mood.CUTS_BEFORE_ANSWER || mood == Mood.CUTS_AFTER_ANSWER;
 	}
 
 	private static String message(BufferedReader in) throws IOException {
