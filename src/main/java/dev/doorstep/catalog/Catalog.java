@@ -24,9 +24,13 @@ public class Catalog {
 	private final JobTypeIndex index;
 
 	Catalog() throws IOException {
-		var files = Seed.read();
-		files.stream().map(SeedFile::trade).forEach(this::add);
-		this.index = new JobTypeIndex(files);
+		this(Seed.FILES);
+	}
+
+	Catalog(String files) throws IOException {
+		var seed = Seed.read(files);
+		seed.stream().map(SeedFile::trade).forEach(this::add);
+		this.index = new JobTypeIndex(seed);
 	}
 
 	private void add(Trade trade) {
@@ -34,7 +38,7 @@ public class Catalog {
 		for (var type : trade.jobTypes()) {
 			var other = this.jobTypes.put(type.id(), type);
 			if (other != null) {
-				throw new IllegalStateException("Job type '%s' stands in the trades '%s' and '%s'; rename one"
+				throw new IllegalStateException("The job type '%s' stands in %s.json and in %s.json; rename one"
 					.formatted(type.id(), other.trade(), trade.id()));
 			}
 		}

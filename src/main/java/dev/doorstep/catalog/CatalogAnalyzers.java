@@ -1,79 +1,79 @@
 package dev.doorstep.catalog;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How words become comparable: without case, accents and little words; as they are, or
- * cut to a stem.
+ * How texts become words that can be compared: without case, accents and apostrophes.
  */
 final class CatalogAnalyzers {
 
-	static final String WORDS = ".words";
+	/** The last word of one text is never beside the first of the next. */
+	private static final int GAP = 100;
 
-	static final String ENGLISH = ".en";
+	/** The apostrophe of "won't", and what parts the letters of "A/C" and "a.c.". */
+	private static final Pattern INSIDE_WORDS = Pattern.compile("['’`´]|(?<=\\b\\p{L})[/.](?=\\p{L}\\b)");
 
-	static final String SPANISH = ".es";
-
-	static final List<String> FORMS = List.of(WORDS, ENGLISH, SPANISH);
-
-	private static final CharArraySet LITTLE_WORDS = littleWords();
+	private static final Analyzer WORDS = analyzer(UnaryOperator.identity());
 
 	private CatalogAnalyzers() {
 	}
 
-	private static CharArraySet littleWords() {
-		var words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
-		words.addAll(SpanishAnalyzer.getDefaultStopSet());
-		words.addAll(List.of("my", "our", "i", "we", "need", "needs", "want", "someone", "help", "please", "necesito",
-				"quiero", "favor", "ayuda"));
+	/** Reads what is to be found: each word in all its forms. */
+	static Analyzer forms() {
+		return analyzer(WordFormsFilter::new);
+	}
+
+	/** The words of a text, as typed but for case, accents and apostrophes. */
+	static List<String> split(String text) {
+		var words = new ArrayList<String>();
+		try (var tokens = WORDS.tokenStream("", text)) {
+			var term = tokens.addAttribute(CharTermAttribute.class);
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				words.add(term.toString());
+			}
+			tokens.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return words;
 	}
 
-	static Map<String, Analyzer> byField() {
-		var byField = new HashMap<String, Analyzer>();
-		for (var field : List.of(JobTypeQueries.NAME, JobTypeQueries.SYNONYM, JobTypeQueries.TRADE)) {
-			byField.put(field + ENGLISH, english());
-			byField.put(field + SPANISH, spanish());
-		}
-		return byField;
-	}
-
-	static Analyzer words() {
-		return chain(words -> new ASCIIFoldingFilter(words));
-	}
-
-	private static Analyzer english() {
-		return chain(words -> new ASCIIFoldingFilter(new PorterStemFilter(new EnglishPossessiveFilter(words))));
-	}
-
-	private static Analyzer spanish() {
-		return chain(words -> new SpanishLightStemFilter(new ASCIIFoldingFilter(words)));
-	}
-
-	private static Analyzer chain(UnaryOperator<TokenStream> forms) {
+	private static Analyzer analyzer(UnaryOperator<TokenStream> forms) {
 		return new Analyzer() {
+
+			@Override
+			protected Reader initReader(String field, Reader text) {
+				return new PatternReplaceCharFilter(INSIDE_WORDS, "", text);
+			}
+
 			@Override
 			protected TokenStreamComponents createComponents(String field) {
 				var tokens = new StandardTokenizer();
 				return new TokenStreamComponents(tokens,
-						forms.apply(new StopFilter(new LowerCaseFilter(tokens), LITTLE_WORDS)));
+						forms.apply(new ASCIIFoldingFilter(new LowerCaseFilter(tokens))));
 			}
+
+			@Override
+			public int getPositionIncrementGap(String field) {
+				return GAP;
+			}
+
 		};
 	}
 

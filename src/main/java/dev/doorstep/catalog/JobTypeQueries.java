@@ -1,95 +1,106 @@
 package dev.doorstep.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.SynonymQuery;
 
 /**
- * What is looked for when somebody types words: each as it is, by its stem, by its
- * beginning, and with a typo, in this order of trust; in the name before the synonyms
- * before the trade.
+ * What is looked for when somebody types words: those that tell what the job is about;
+ * better with what is to be done to it, and with words beside each other as typed.
  */
 final class JobTypeQueries {
 
-	static final String NAME = "name";
+	/** A long story has named its subject by then, and a query must not grow forever. */
+	private static final int MAX_WORDS = 24;
 
-	static final String SYNONYM = "synonym";
+	private static final float GUESS = 0.8f;
 
-	static final String TRADE = "trade";
+	private static final float ENDING = 0.6f;
 
-	private static final int MAX_WORDS = 12;
+	private static final float PAIR = 0.3f;
 
-	private final Analyzer analyzer;
+	/** How much a word counts that is found in several fields. */
+	private static final float ELSEWHERE = 0.3f;
 
-	JobTypeQueries(Analyzer analyzer) {
-		this.analyzer = analyzer;
+	private final Spelling spelling;
+
+	JobTypeQueries(Spelling spelling) {
+		this.spelling = spelling;
 	}
 
 	Query query(String typed) {
-		var query = new BooleanQuery.Builder();
-		var words = tokens(CatalogAnalyzers.WORDS, typed).stream().limit(MAX_WORDS).toList();
-		words.forEach(word -> query.add(word(word), Occur.SHOULD));
-		// A long phrase may hold words we do not know; most of them must fit.
-		query.setMinimumNumberShouldMatch((words.size() + 1) / 2);
+		var words = this.spelling.meanings(CatalogAnalyzers.split(typed), MAX_WORDS);
+		var query = new BooleanQuery.Builder().add(subject(words), Occur.MUST);
+		words.stream().filter(Meaning::act).forEach(act -> query.add(word(act), Occur.SHOULD));
+		for (int at = 1; at < words.size(); at++) {
+			var one = words.get(at - 1);
+			var next = words.get(at);
+			if (!one.little() || !next.little()) {
+				query.add(new BoostQuery(pair(one, next), PAIR), Occur.SHOULD);
+			}
+		}
 		return query.build();
 	}
 
-	private Query word(String word) {
-		var ways = new ArrayList<Query>();
-		add(ways, word, NAME, 3);
-		add(ways, word, SYNONYM, 2.5f);
-		add(ways, word, TRADE, 0.8f);
-		return new DisjunctionMaxQuery(ways, 0.1f);
-	}
-
-	private void add(List<Query> ways, String word, String field, float weight) {
-		ways.add(new BoostQuery(new TermQuery(new Term(field + CatalogAnalyzers.WORDS, word)), weight));
-		for (var form : List.of(CatalogAnalyzers.ENGLISH, CatalogAnalyzers.SPANISH)) {
-			tokens(form, word)
-				.forEach(stem -> ways.add(new BoostQuery(new TermQuery(new Term(field + form, stem)), weight * 0.9f)));
-		}
-		if (word.length() >= 3) {
-			ways.add(constant(new PrefixQuery(new Term(field + CatalogAnalyzers.WORDS, word)), weight * 0.7f));
-		}
-		if (word.length() >= 4) {
-			var edits = (word.length() >= 6) ? 2 : 1;
-			var typo = new FuzzyQuery(new Term(field + CatalogAnalyzers.WORDS, word), edits, 1);
-			ways.add(constant(typo, weight * 0.5f / edits));
-		}
-	}
-
-	private static Query constant(Query query, float weight) {
-		return new BoostQuery(new ConstantScoreQuery(query), weight);
-	}
-
-	private List<String> tokens(String form, String typed) {
-		var tokens = new ArrayList<String>();
-		try (var stream = this.analyzer.tokenStream(NAME + form, typed)) {
-			var term = stream.addAttribute(CharTermAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				tokens.add(term.toString());
+	/** One word of up to two must be found, two of more. */
+	private Query subject(List<Meaning> words) {
+		var subject = new LinkedHashMap<String, Query>();
+		for (int at = 0; at < words.size(); at++) {
+			var word = words.get(at);
+			if (!word.little() && !word.act()) {
+				subject.putIfAbsent(word.typed(), wordOrCompound(words, at));
 			}
-			stream.end();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		var query = new BooleanQuery.Builder();
+		subject.values().forEach(word -> query.add(word, Occur.SHOULD));
+		return query.setMinimumNumberShouldMatch(Math.min((subject.size() + 1) / 2, 2)).build();
+	}
+
+	/** "Bath tub" is "bathtub" too. */
+	private Query wordOrCompound(List<Meaning> words, int at) {
+		var ways = new ArrayList<Query>();
+		ways.add(word(words.get(at)));
+		Stream.of(at, at + 1)
+			.filter(end -> end > 0 && end < words.size())
+			.map(end -> words.get(end - 1).typed() + words.get(end).typed())
+			.filter(this.spelling::knows)
+			.forEach(compound -> ways.add(word(Meaning.known(compound, List.of()))));
+		return new DisjunctionMaxQuery(ways, 0);
+	}
+
+	private static Query word(Meaning meaning) {
+		var certainty = meaning.certain() ? 1 : GUESS;
+		var ways = new ArrayList<Query>();
+		for (var field : IndexField.values()) {
+			ways.add(any(field, meaning.forms(), field.weight() * certainty));
+			ways.add(any(field, meaning.endings(), field.weight() * ENDING));
 		}
-		return tokens;
+		return new DisjunctionMaxQuery(ways, ELSEWHERE);
+	}
+
+	private static Query any(IndexField field, List<String> forms, float weight) {
+		var query = new SynonymQuery.Builder(field.name());
+		forms.forEach(form -> query.addTerm(new Term(field.name(), form), field.weight(form)));
+		return new BoostQuery(query.build(), weight);
+	}
+
+	private static Query pair(Meaning one, Meaning next) {
+		var query = new MultiPhraseQuery.Builder().setSlop(1);
+		for (var meaning : List.of(one, next)) {
+			query
+				.add(meaning.forms().stream().map(form -> new Term(IndexField.TEXT.name(), form)).toArray(Term[]::new));
+		}
+		return query.build();
 	}
 
 }

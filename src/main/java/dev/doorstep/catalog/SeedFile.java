@@ -1,22 +1,26 @@
 package dev.doorstep.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * One trade as {@code db/seed/catalog} holds it: its job types name their questions by
  * id.
  */
-record SeedFile(String id, LocalizedText name, LocalizedText blurb, String icon, List<Question> questions,
-		List<SeedJobType> jobTypes) {
+record SeedFile(@JsonProperty(required = true) String id, @JsonProperty(required = true) LocalizedText name,
+		@JsonProperty(required = true) LocalizedText blurb, @JsonProperty(required = true) Synonyms synonyms,
+		@JsonProperty(required = true) String icon, @JsonProperty(required = true) List<Question> questions,
+		@JsonProperty(required = true) List<SeedJobType> jobTypes) {
 
-	record SeedJobType(String id, LocalizedText name, Synonyms synonyms, List<String> questions) {
+	record SeedJobType(@JsonProperty(required = true) String id, @JsonProperty(required = true) LocalizedText name,
+			@JsonProperty(required = true) Synonyms synonyms, @JsonProperty(required = true) List<String> questions) {
 	}
 
-	record Synonyms(List<String> en, List<String> es) {
+	record Synonyms(@JsonProperty(required = true) List<String> en, @JsonProperty(required = true) List<String> es) {
 
 		List<String> all() {
 			var all = new ArrayList<>(this.en);
@@ -26,18 +30,33 @@ record SeedFile(String id, LocalizedText name, LocalizedText blurb, String icon,
 
 	}
 
+	String fileName() {
+		return this.id + ".json";
+	}
+
 	Trade trade() {
-		Map<String, Question> byId = this.questions.stream()
-			.collect(Collectors.toMap(Question::id, Function.identity()));
+		var byId = questionsById();
 		return new Trade(this.id, this.name, this.blurb, this.icon,
 				this.jobTypes.stream().map(type -> jobType(type, byId)).toList());
+	}
+
+	private Map<String, Question> questionsById() {
+		var byId = new HashMap<String, Question>();
+		for (var question : this.questions) {
+			if (byId.put(question.id(), question) != null) {
+				throw new IllegalStateException("The catalogue file %s defines the question '%s' twice; rename one"
+					.formatted(fileName(), question.id()));
+			}
+		}
+		return byId;
 	}
 
 	private JobType jobType(SeedJobType type, Map<String, Question> byId) {
 		var asked = type.questions().stream().map(question -> {
 			if (!byId.containsKey(question)) {
-				throw new IllegalStateException("Job type '%s' of trade '%s' asks '%s', which the trade does not define"
-					.formatted(type.id(), this.id, question));
+				throw new IllegalStateException(
+						"In the catalogue file %s the job type '%s' asks '%s', which the file does not define"
+							.formatted(fileName(), type.id(), question));
 			}
 			return byId.get(question);
 		}).toList();
