@@ -36,8 +36,9 @@ final class CommonWords {
 	/** What can be done to anything, and what can be wrong with anything. */
 	private static final String ACTS = """
 			install installation repair fix mend replace replacement change new old broken broke put add
+			remove removal
 			instalar instalación reparar reparación arreglar arreglo cambiar cambio poner nuevo viejo roto
-			descompuesto descompuso dañado""";
+			descompuesto descompuso dañado quitar""";
 
 	private static final Set<String> LITTLE = little();
 

@@ -21,7 +21,7 @@ final class Spelling {
 
 	private static final int SHORTEST_PART = 3;
 
-	private static final int SHORTEST_MISSPELLED = 4;
+	private static final int SHORTEST_MISSPELLED = 5;
 
 	private static final int SHORTEST_MISSPELLED_TWICE = 8;
 
