@@ -57,6 +57,9 @@ final class ArchitectureRules {
 		.andShould()
 		.bePackagePrivate();
 
+	static final ArchRule NOBODY_NEEDS_A_STEP = noClasses()
+		.should(ArchCondition.from(describe("need a step", ArchitectureRules::needsAStep)));
+
 	static final ArchRule NO_ENTITY_IS_BOUND_TO_A_REQUEST = noMethods().that()
 		.areMetaAnnotatedWith(RequestMapping.class)
 		.should(ArchCondition.from(describe("take an entity", ArchitectureRules::takesAnEntity)));
@@ -111,6 +114,13 @@ final class ArchitectureRules {
 
 	private static boolean takesAnEntity(JavaMethod handler) {
 		return handler.getRawParameterTypes().stream().anyMatch(type -> type.isAnnotatedWith(Entity.class));
+	}
+
+	private static boolean needsAStep(JavaClass type) {
+		return type.getDirectDependenciesFromSelf()
+			.stream()
+			.map(use -> use.getTargetClass().getPackageName())
+			.anyMatch(target -> target.contains(".steps.") && !target.equals(type.getPackageName()));
 	}
 
 	private static boolean isEvent(JavaClass type) {

@@ -1,5 +1,7 @@
 package dev.doorstep.wizard;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,10 @@ import java.util.stream.Stream;
 import dev.doorstep.testing.DoorstepTest;
 import dev.doorstep.wizard.StepExamples.Example;
 import dev.doorstep.wizard.step.SummaryRow;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +41,9 @@ class StepContractTests {
 	StepChecks checks;
 
 	@Autowired
+	Validator validator;
+
+	@Autowired
 	MessageSource messages;
 
 	@TestFactory
@@ -43,13 +52,14 @@ class StepContractTests {
 	}
 
 	private List<DynamicNode> tests(StepDefinition step) {
-		var examples = StepExamples.of(step);
+		var examples = StepExamples.in(step.folder());
 		var tests = new ArrayList<DynamicNode>();
 		tests.add(test("has examples of both kinds", () -> {
 			assertThat(examples.valid()).isNotEmpty();
 			assertThat(examples.invalid()).isNotEmpty();
 		}));
 		tests.add(test("applies to its examples", () -> assertThat(step.step().appliesTo(examples.facts())).isTrue()));
+		tests.add(test("limits what is typed", () -> assertThat(unlimited(step)).isEmpty()));
 		tests.add(test("sums up nothing before it is answered",
 				() -> assertThat(step.step().summary(examples.facts())).allMatch(row -> row.values().isEmpty())));
 		for (var example : examples.valid()) {
@@ -59,6 +69,25 @@ class StepContractTests {
 			tests.add(test("refuses " + example, () -> new Trial(step, examples, example).refuses()));
 		}
 		return tests;
+	}
+
+	private List<String> unlimited(StepDefinition step) {
+		var form = step.fields().form(Map.of()).getClass();
+		var constraints = this.validator.getConstraintsForClass(form);
+		return Stream.of(form.getRecordComponents())
+			.filter(component -> component.getType() == String.class)
+			.map(RecordComponent::getName)
+			.filter(name -> constraints.getConstraintsForProperty(name) == null
+					|| constraints.getConstraintsForProperty(name)
+						.getConstraintDescriptors()
+						.stream()
+						.map(ConstraintDescriptor::getAnnotation)
+						.noneMatch(StepContractTests::limits))
+			.toList();
+	}
+
+	private static boolean limits(Annotation constraint) {
+		return constraint instanceof Pattern || constraint instanceof Size size && size.max() < 10_000;
 	}
 
 	private static DynamicTest test(String name, Executable body) {

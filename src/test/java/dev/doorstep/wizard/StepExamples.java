@@ -71,8 +71,8 @@ record StepExamples(Facts facts, List<Example> valid, List<Example> invalid) {
 	}
 
 	/** A step without examples has no contract: that is a mistake. */
-	static StepExamples of(StepDefinition step) {
-		try (var file = new ClassPathResource(step.folder() + "/examples.json").getInputStream()) {
+	static StepExamples in(String folder) {
+		try (var file = new ClassPathResource(folder + "/examples.json").getInputStream()) {
 			var root = JsonMapper.shared().readTree(file);
 			var facts = new LinkedHashMap<String, JsonNode>();
 			root.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
@@ -80,7 +80,7 @@ record StepExamples(Facts facts, List<Example> valid, List<Example> invalid) {
 					examples(root.required("invalid")));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The step '%s' has no examples.json".formatted(step.id()), ex);
+			throw new UncheckedIOException("There is no examples.json in " + folder, ex);
 		}
 	}
 

@@ -96,7 +96,7 @@ class StepTemplateTests {
 
 	private Stream<DynamicTest> drawings(Drawing drawing) {
 		return this.registry.all().stream().flatMap(step -> {
-			var examples = StepExamples.of(step);
+			var examples = StepExamples.in(step.folder());
 			return Stream.of(List.of(BLANK), examples.valid(), examples.invalid())
 				.flatMap(List::stream)
 				.map(example -> DynamicTest.dynamicTest(step.id() + " " + example,

@@ -1,12 +1,16 @@
 package dev.doorstepfixture.badmanners;
 
+import dev.doorstepfixture.badmanners.steps.loose.LooseForm;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Public, fed through its fields, binds a row to a request and writes SQL. */
+/**
+ * Public, fed through its fields, binds a row to a request, writes SQL and needs a step.
+ */
 @Controller
 public class OpenController {
 
@@ -15,6 +19,8 @@ public class OpenController {
 
 	@Autowired
 	ApplicationEventPublisher events;
+
+	LooseForm last;
 
 	@PostMapping("/rows")
 	void save(OpenRow row) {

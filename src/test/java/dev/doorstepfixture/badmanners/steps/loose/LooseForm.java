@@ -1,4 +1,4 @@
-package dev.doorstepfixture.badmanners.steps;
+package dev.doorstepfixture.badmanners.steps.loose;
 
 /** A form that can change while it is read. */
 public class LooseForm {

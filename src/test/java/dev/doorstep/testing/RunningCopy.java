@@ -1,0 +1,57 @@
+package dev.doorstep.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static org.awaitility.Awaitility.await;
+
+/** A copy of the application in a process of its own. */
+public final class RunningCopy implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+	private final Process process;
+
+	private final Path output;
+
+	private RunningCopy(Process process, Path output) {
+		this.process = process;
+		this.output = output;
+	}
+
+	static RunningCopy start(String classPath) throws IOException {
+		var output = Files.createTempFile("doorstep", ".log");
+		var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath, "dev.doorstep.Doorstep",
+				"--server.port=0", "--doorstep.cookies.secure=false",
+				"--spring.datasource.url=" + TestDatabase.create(), "--spring.datasource.username=postgres",
+				"--spring.datasource.password=postgres");
+		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+		return new RunningCopy(builder.start(), output);
+	}
+
+	/** Its address, once it has started. */
+	public String url() {
+		await().atMost(PATIENCE)
+			.until(() -> !this.process.isAlive() || Sources.text(this.output).contains("Started Doorstep in"));
+		var port = PORT.matcher(Sources.text(this.output));
+		if (!this.process.isAlive() || !port.find()) {
+			throw new AssertionError(Sources.text(this.output));
+		}
+		return "http://localhost:" + port.group(1);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.process.destroy();
+		this.process.onExit().join();
+		Files.delete(this.output);
+	}
+
+}
