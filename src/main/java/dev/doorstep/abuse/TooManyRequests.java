@@ -12,7 +12,7 @@ import org.springframework.web.ErrorResponse;
  * Says that a limit is used up and when to come back: status 429 with a Retry-After
  * header unless somebody handles it more kindly.
  */
-class TooManyRequests extends RuntimeException implements ErrorResponse {
+public class TooManyRequests extends RuntimeException implements ErrorResponse {
 
 	private final Limit limit;
 

@@ -10,7 +10,7 @@ import dev.doorstep.requests.facts.Facts;
  * What a finished draft hands over.
  *
  * @param id the draft's id, which becomes the request's
- * @param suspicion why a machine may have sent it, or null
+ * @param suspicion why a machine may have sent it; blank for no reason
  */
 public record NewRequest(UUID id, Facts facts, List<SummaryLine> summary, Locale locale, String suspicion) {
 }

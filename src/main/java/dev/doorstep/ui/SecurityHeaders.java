@@ -1,5 +1,9 @@
 package dev.doorstep.ui;
 
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -17,7 +21,21 @@ final class SecurityHeaders {
 
 	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+	/** The same for answers that never came as far as the filters. */
+	private static final Map<String, String> ALL = Map.of("Content-Security-Policy", CONTENT_POLICY, "Referrer-Policy",
+			"strict-origin-when-cross-origin", "Permissions-Policy", PERMISSIONS, "Cross-Origin-Opener-Policy",
+			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "X-Content-Type-Options", "nosniff",
+			"X-Frame-Options", "DENY", "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+
 	private SecurityHeaders() {
+	}
+
+	static void complete(HttpServletResponse response) {
+		ALL.forEach((name, value) -> {
+			if (!response.containsHeader(name)) {
+				response.setHeader(name, value);
+			}
+		});
 	}
 
 	static void on(HttpSecurity http) {

@@ -1,5 +1,7 @@
 package dev.doorstep.ui;
 
+import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +14,11 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_METHOD_NOT_ALLOWED;
 
 /**
  * Guards the public pages, which know no session: a token in a cookie and the browser's
@@ -21,6 +27,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurityConfiguration {
+
+	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
 	@Bean
 	@Order(1000)
@@ -46,6 +54,13 @@ class WebSecurityConfiguration {
 		return name -> {
 			throw new UsernameNotFoundException(name);
 		};
+	}
+
+	/** What the firewall does not let in: a method nobody knows, or an odd address. */
+	@Bean
+	RequestRejectedHandler refusedAtTheGate() {
+		return (request, response, refusal) -> response
+			.sendError(METHODS.contains(request.getMethod()) ? SC_BAD_REQUEST : SC_METHOD_NOT_ALLOWED);
 	}
 
 	private static CookieCsrfTokenRepository tokens(CookieProperties properties) {

@@ -1,6 +1,8 @@
 package dev.doorstep.wizard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.wizard.Outcome.GoTo;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Answering {
 
 	static final String DONE = "/request/done";
+
+	private static final int MOST_KEPT = 20_000;
 
 	private final Drafts drafts;
 
@@ -43,7 +47,7 @@ class Answering {
 
 	private Outcome receive(Stop stop, StepState state, OpenDraft open, Sent sent) {
 		var problems = this.checks.check(stop.step(), sent.typed(), stop.before());
-		var keepable = sent.typed().values().stream().flatMap(List::stream).noneMatch(TypedText::unprintable);
+		var keepable = keepable(sent.typed());
 		var keep = sent.wish() != Wish.GO_ON || !sent.refused().isEmpty();
 		if (keep && keepable) {
 			this.drafts.begin(open, sent.locale()).keep(stop.step(), sent.typed(), sent.locale());
@@ -57,13 +61,24 @@ class Answering {
 		return problems.isEmpty() ? answer(stop, state, open, sent) : new Invalid(state, problems, sent.typed());
 	}
 
+	/**
+	 * What is kept unchecked must at least be text, and no more of it than people type.
+	 */
+	private static boolean keepable(Map<String, List<String>> typed) {
+		var texts = Stream.concat(typed.keySet().stream(), typed.values().stream().flatMap(List::stream)).toList();
+		return texts.stream().noneMatch(TypedText::unprintable)
+				&& texts.stream().mapToInt(String::length).sum() <= MOST_KEPT;
+	}
+
 	private Outcome answer(Stop stop, StepState state, OpenDraft open, Sent sent) {
 		var step = stop.step();
 		var mark = PageMark.parse(sent.mark(), open.mark(step));
 		var form = step.fields().form(sent.typed());
-		var found = keepHidden(step.step().answer(form, stop.before()).beyond(stop.before()), open, step);
-		var restedOn = stop.before().only(step.step().restsOn());
 		var stored = open.answers().of(step);
+		var hidden = open.masked() ? stored.map(Answer::facts).orElse(Facts.NONE).personal() : Facts.NONE;
+		// What this browser was not shown it cannot have meant to delete.
+		var found = hidden.plus(step.step().answer(form, stop.before()).beyond(stop.before()));
+		var restedOn = stop.before().only(step.step().restsOn());
 		var same = stored.filter(answer -> says(answer, found, restedOn)).isPresent();
 		if (!same && mark.edition() != open.answers().edition(step)) {
 			return new Overtaken(state, sent.typed());
@@ -72,12 +87,6 @@ class Answering {
 		var draft = this.drafts.begin(open, sent.locale());
 		draft.answer(step, new Answer(edition, found, restedOn), sent.locale());
 		return new GoTo(next(step, this.stepSet.route(draft.answers()), sent.review()));
-	}
-
-	/** What this browser may not see it cannot have meant to delete. */
-	private static Facts keepHidden(Facts found, OpenDraft open, StepDefinition step) {
-		return open.masked()
-				? open.answers().of(step).map(answer -> answer.facts().personal().plus(found)).orElse(found) : found;
 	}
 
 	private static boolean says(Answer answer, Facts found, Facts restedOn) {

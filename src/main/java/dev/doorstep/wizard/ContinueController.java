@@ -16,12 +16,9 @@ class ContinueController {
 
 	private final StepSet stepSet;
 
-	private final DraftCookie cookie;
-
-	ContinueController(Visits visits, StepSet stepSet, DraftCookie cookie) {
+	ContinueController(Visits visits, StepSet stepSet) {
 		this.visits = visits;
 		this.stepSet = stepSet;
-		this.cookie = cookie;
 	}
 
 	@GetMapping("/request/continue")
@@ -33,8 +30,8 @@ class ContinueController {
 	}
 
 	@PostMapping("/request/restart")
-	ModelAndView restart(HttpServletResponse response) {
-		this.cookie.writeDraft(response, DraftToken.random());
+	ModelAndView restart(HttpServletRequest request, HttpServletResponse response) {
+		this.visits.restart(request, response);
 		return SeeOther.to("/request");
 	}
 

@@ -36,6 +36,24 @@ class DraftCookie {
 		return read(request, "done");
 	}
 
+	/**
+	 * The draft at hand, if the page that was sent was made for it: a page left over from
+	 * another one may change nothing. A page that does not say is taken at its word.
+	 */
+	Optional<DraftToken> draftOfPage(HttpServletRequest request) {
+		return draft(request).filter(own -> isOn(request, own));
+	}
+
+	/** Whether the page that was sent was made for the draft submitted last. */
+	boolean isPageOfDone(HttpServletRequest request) {
+		return done(request).filter(last -> isOn(request, last)).isPresent();
+	}
+
+	private static boolean isOn(HttpServletRequest request, DraftToken token) {
+		var mark = request.getParameter(PageMark.FIELD);
+		return mark == null || mark.startsWith(token.mark() + ".");
+	}
+
 	void writeDraft(HttpServletResponse response, DraftToken token) {
 		write(response, "draft", token);
 	}

@@ -16,10 +16,13 @@ class Drafts implements CurrentDraft {
 
 	private final DraftKeys keys;
 
+	private final DraftLocks locks;
+
 	private final DraftCookie cookie;
 
-	Drafts(DraftKeys keys, DraftCookie cookie) {
+	Drafts(DraftKeys keys, DraftLocks locks, DraftCookie cookie) {
 		this.keys = keys;
+		this.locks = locks;
 		this.cookie = cookie;
 	}
 
@@ -30,7 +33,7 @@ class Drafts implements CurrentDraft {
 
 	/** For a change: locked, so that two presses of a button come one after the other. */
 	OpenDraft lock(DraftToken token) {
-		return new OpenDraft(token, this.keys.lock(token.hash()));
+		return new OpenDraft(token, this.locks.find(token.hash()));
 	}
 
 	/** The draft itself; its row begins here when there is none. */

@@ -6,6 +6,9 @@ package dev.doorstep.wizard;
  */
 record PageMark(String draft, int edition) {
 
+	/** The hidden field that carries it. */
+	static final String FIELD = "_page";
+
 	/**
 	 * A page that says nothing is taken for a fresh one: hand-made posts get the same
 	 * rules as everybody.

@@ -27,13 +27,13 @@ class Posting {
 	}
 
 	Outcome send(StepDefinition step, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-		var mark = request.getParameter("_page");
-		var token = this.cookie.draft(request).filter(own -> belongs(mark, own));
+		var token = this.cookie.draftOfPage(request);
 		if (token.isEmpty()) {
-			return new GoTo(isLeftOver(mark, request) ? Answering.DONE : "/request");
+			return new GoTo(this.cookie.isPageOfDone(request) ? Answering.DONE : "/request");
 		}
 		// Kept as long as the draft: from the last answer on.
 		this.cookie.writeDraft(response, token.get());
+		var mark = request.getParameter(PageMark.FIELD);
 		var refused = new Problems();
 		var typed = step.fields().pick(request.getParameterMap());
 		if (step.takesFiles()) {
@@ -41,18 +41,6 @@ class Posting {
 		}
 		var sent = new Sent(typed, refused, mark, wish(request), fromReview(request), locale);
 		return Contention.settle(() -> this.answering.send(step, token.get(), sent));
-	}
-
-	/**
-	 * Whether a page was made for the draft at hand: a page left over from another one
-	 * may change nothing.
-	 */
-	private static boolean belongs(String mark, DraftToken token) {
-		return mark == null || mark.startsWith(token.mark() + ".");
-	}
-
-	private boolean isLeftOver(String mark, HttpServletRequest request) {
-		return this.cookie.done(request).filter(last -> belongs(mark, last)).isPresent();
 	}
 
 	private static Wish wish(HttpServletRequest request) {

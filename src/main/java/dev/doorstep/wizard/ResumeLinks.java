@@ -45,9 +45,13 @@ class ResumeLinks {
 	/** Mails a link to the draft at hand; nothing happens without one. */
 	@Transactional
 	public void mail(DraftToken token, String address, Locale locale) {
-		this.drafts.lock(token).draft().filter(draft -> !draft.submitted()).ifPresent(draft -> {
+		var open = this.drafts.lock(token);
+		open.draft().filter(draft -> !draft.submitted()).ifPresent(draft -> {
 			var link = DraftToken.random();
-			this.links.save(new DraftLink(link, draft, address, Instant.now().plus(this.validity)));
+			// Who has not proved to be the owner here cannot choose whom the next browser
+			// asks for proof.
+			var owner = open.key().flatMap(DraftKey::openedBy).orElse(address);
+			this.links.save(new DraftLink(link, draft, owner, Instant.now().plus(this.validity)));
 			var model = Map.of("link", this.baseUrl.to("/resume/" + link.value()), "days", this.validity.toDays());
 			this.outbox.post(this.letters.compose(address, locale, "wizard/resume-mail", model));
 		});

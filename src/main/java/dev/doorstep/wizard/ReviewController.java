@@ -3,10 +3,12 @@ package dev.doorstep.wizard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.doorstep.abuse.ClientAddress;
 import dev.doorstep.abuse.Limit;
 import dev.doorstep.abuse.RateLimits;
+import dev.doorstep.abuse.TooManyRequests;
 import dev.doorstep.abuse.Traps;
 import dev.doorstep.ui.Form;
 import dev.doorstep.ui.Text;
@@ -65,9 +67,9 @@ class ReviewController {
 
 	@PostMapping
 	ModelAndView submit(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-		var token = this.cookie.draft(request);
+		var token = this.cookie.draftOfPage(request);
 		if (token.isEmpty()) {
-			return SeeOther.to(Answering.DONE);
+			return SeeOther.to(this.cookie.isPageOfDone(request) ? Answering.DONE : "/request");
 		}
 		if (request.getAttribute(TypedValuesKeeper.TOKEN_LOST) != null) {
 			return again(request, Map.of(), "wizard.notice.again", HttpStatus.FORBIDDEN, locale);
@@ -76,9 +78,19 @@ class ReviewController {
 			var missing = Map.of("consent", Text.message("wizard.review.consent.missing"));
 			return again(request, missing, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
 		}
-		this.limits.spend(Limit.SUBMIT, this.address.of(request));
+		try {
+			this.limits.spend(Limit.SUBMIT, this.address.of(request));
+		}
+		catch (TooManyRequests refusal) {
+			// One more press on the button that sent it is no request of its own.
+			return confirmation(request).orElseThrow(() -> refusal);
+		}
 		var suspicion = this.traps.judge(request).marks();
 		return SeeOther.to(Contention.settle(() -> this.submission.submit(token.get(), suspicion, locale)));
+	}
+
+	private Optional<ModelAndView> confirmation(HttpServletRequest request) {
+		return this.visits.current(request).filter(OpenDraft::submitted).map(sent -> SeeOther.to(Answering.DONE));
 	}
 
 	private ModelAndView again(HttpServletRequest request, Map<String, Text> errors, String notice, HttpStatus status,
@@ -95,8 +107,9 @@ class ReviewController {
 		if (!route.complete()) {
 			return SeeOther.to(Answering.onwards(route));
 		}
-		var form = new Form("wizard.review", Map.of("consent", List.of()), errors, this.messages, locale);
+		var form = new Form("wizard.review", Map.of("consent", consent(request)), errors, this.messages, locale);
 		var page = new ModelAndView("wizard/review", status);
+		page.addObject("mark", new PageMark(open.token().mark(), 0));
 		page.addObject("sections", this.pages.sections(route, open.masked(), locale));
 		page.addObject("form", form);
 		page.addObject("notice", notice);
@@ -104,6 +117,10 @@ class ReviewController {
 		page.addObject("back", route.last().map(stop -> stop.step().path()).orElse("/"));
 		page.addObject("trap", this.traps.renderedAt(request));
 		return page;
+	}
+
+	private static List<String> consent(HttpServletRequest request) {
+		return (request.getParameter("consent") != null) ? List.of("yes") : List.of();
 	}
 
 }

@@ -25,12 +25,15 @@ class Uploads {
 
 	private final Drafts drafts;
 
+	private final StepSet stepSet;
+
 	private final RateLimits limits;
 
 	private final ClientAddress address;
 
-	Uploads(Drafts drafts, RateLimits limits, ClientAddress address) {
+	Uploads(Drafts drafts, StepSet stepSet, RateLimits limits, ClientAddress address) {
 		this.drafts = drafts;
+		this.stepSet = stepSet;
 		this.limits = limits;
 		this.address = address;
 	}
@@ -40,7 +43,7 @@ class Uploads {
 			HttpServletRequest request, Problems refused) {
 		var files = files(request);
 		var draft = this.drafts.open(token);
-		if (draft.submitted()) {
+		if (draft.submitted() || this.stepSet.route(draft.answers()).reachable(step).isEmpty()) {
 			return typed;
 		}
 		if (!files.isEmpty()) {

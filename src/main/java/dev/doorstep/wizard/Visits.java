@@ -73,9 +73,19 @@ class Visits {
 			return current.get();
 		}
 		current.ifPresent(sent -> this.cookie.writeDone(response, sent.token()));
-		var fresh = DraftToken.random();
-		this.cookie.writeDraft(response, fresh);
-		return new OpenDraft(fresh, Optional.empty());
+		return fresh(response);
+	}
+
+	/** An empty draft in place of the one at hand. */
+	OpenDraft restart(HttpServletRequest request, HttpServletResponse response) {
+		current(request).filter(OpenDraft::submitted).ifPresent(sent -> this.cookie.writeDone(response, sent.token()));
+		return fresh(response);
+	}
+
+	private OpenDraft fresh(HttpServletResponse response) {
+		var token = DraftToken.random();
+		this.cookie.writeDraft(response, token);
+		return new OpenDraft(token, Optional.empty());
 	}
 
 }

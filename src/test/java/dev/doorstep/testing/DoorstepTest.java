@@ -10,13 +10,20 @@ import dev.doorstep.Doorstep;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on a free port, over real PostgreSQL and real HTTP. */
+/**
+ * The whole application on a free port, over real PostgreSQL and real HTTP. All tests
+ * come from one address, so its limits are wide; tests of limits set their own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Doorstep.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Doorstep.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "doorstep.limits.submit.times=10000", "doorstep.limits.upload.times=10000",
+				"doorstep.limits.link.times=10000" })
+@Import(CountedStatements.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DoorstepTest {
 

@@ -42,8 +42,7 @@ final class QuestionCheck {
 	}
 
 	private void options(List<String> answer) {
-		var tooMany = this.question.kind() == Question.Kind.ONE && answer.size() > 1;
-		if (tooMany || answer.stream().anyMatch(option -> this.question.option(option).isEmpty())) {
+		if (answer.stream().anyMatch(option -> this.question.option(option).isEmpty())) {
 			missing();
 		}
 	}

@@ -45,14 +45,14 @@ class QuestionsStep implements Step<QuestionsForm> {
 
 	@Override
 	public void check(QuestionsForm form, Facts facts, Problems problems) {
-		questions(facts).forEach(question -> QuestionCheck.check(question, form.to(question.id()), problems));
+		questions(facts).forEach(question -> QuestionCheck.check(question, form.to(question), problems));
 	}
 
 	@Override
 	public Facts answer(QuestionsForm form, Facts facts) {
 		var answers = new LinkedHashMap<String, List<String>>();
 		for (var question : questions(facts)) {
-			var answer = form.to(question.id());
+			var answer = form.to(question);
 			if (!answer.isEmpty()) {
 				answers.put(question.id(), answer);
 			}

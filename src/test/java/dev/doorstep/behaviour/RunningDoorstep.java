@@ -1,0 +1,73 @@
+package dev.doorstep.behaviour;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import dev.doorstep.mail.Letter;
+import dev.doorstep.testing.Browser;
+import dev.doorstep.testing.DoorstepTest;
+import dev.doorstep.testing.Homeowner;
+import dev.doorstep.testing.Postbox;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What tests of the running application share: visitors, and a look into the database.
+ */
+@DoorstepTest
+abstract class RunningDoorstep {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	Browser browser() {
+		return new Browser(this.port);
+	}
+
+	Homeowner homeowner() {
+		return new Homeowner(browser());
+	}
+
+	/** An address nobody else in these tests has. */
+	static String someAddress() {
+		return "ada-" + UUID.randomUUID() + "@example.com";
+	}
+
+	List<Letter> lettersTo(String address) {
+		return Postbox.lettersTo(this.jdbc, address);
+	}
+
+	int count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+	}
+
+	/** The stored answers of the draft whose contact has this address. */
+	String answersOf(String email) {
+		return this.jdbc.sql("select answers::text from drafts where answers::text like :email")
+			.param("email", "%" + email + "%")
+			.query(String.class)
+			.single();
+	}
+
+	/** A fingerprint of every table's rows. */
+	Map<String, String> contents() {
+		var contents = new TreeMap<String, String>();
+		this.jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+			.query(String.class)
+			.list()
+			.forEach(table -> contents.put(table, this.jdbc
+				.sql("select count(*) || ' rows, ' || coalesce(md5(string_agg(r::text, '' order by r::text)), '') from "
+						+ table + " r")
+				.query(String.class)
+				.single()));
+		return contents;
+	}
+
+}
