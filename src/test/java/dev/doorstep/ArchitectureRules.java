@@ -98,8 +98,11 @@ final class ArchitectureRules {
 		.that(describe("are published or listened to", ArchitectureRules::isEvent))
 		.should(ArchCondition.from(describe("hold only ids", ArchitectureRules::holdsOnlyIds)));
 
+	/** Exceptions left out: that somebody catches one does not count as a use. */
 	static final ArchRule PUBLIC_TYPES_ARE_NEEDED_ELSEWHERE = classes().that()
 		.arePublic()
+		.and()
+		.areNotAssignableTo(Throwable.class)
 		.and()
 		.areTopLevelClasses()
 		.and()

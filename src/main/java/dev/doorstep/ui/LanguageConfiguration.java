@@ -26,7 +26,12 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver(CookieProperties cookies) {
-		var resolver = new CookieLocaleResolver(cookies.name("lang"));
+		var resolver = new CookieLocaleResolver(cookies.name("lang")) {
+			@Override
+			protected Locale parseLocaleValue(String value) {
+				return closest(Locale.forLanguageTag(value));
+			}
+		};
 		resolver.setCookieMaxAge(Duration.ofDays(365));
 		resolver.setCookieSecure(cookies.secure());
 		resolver.setCookieSameSite("Lax");

@@ -33,6 +33,8 @@ class LostTokenHandler implements AccessDeniedHandler {
 		if (refusal instanceof CsrfException && this.keepers.stream().anyMatch(keeper -> keeper.keeps(request))) {
 			request.setAttribute(TypedValuesKeeper.TOKEN_LOST, true);
 			response.setStatus(HttpStatus.FORBIDDEN.value());
+			// The forward sends the answer before the filters around us can add theirs.
+			SecurityHeaders.complete(response);
 			request.getRequestDispatcher(request.getServletPath()).forward(request, response);
 		}
 		else {

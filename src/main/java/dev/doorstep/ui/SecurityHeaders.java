@@ -21,7 +21,7 @@ final class SecurityHeaders {
 
 	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
-	/** The same for answers that never came as far as the filters. */
+	/** The same for answers that the filters do not see, or see too late. */
 	private static final Map<String, String> ALL = Map.of("Content-Security-Policy", CONTENT_POLICY, "Referrer-Policy",
 			"strict-origin-when-cross-origin", "Permissions-Policy", PERMISSIONS, "Cross-Origin-Opener-Policy",
 			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "X-Content-Type-Options", "nosniff",

@@ -37,8 +37,8 @@ class HeadersTests extends RunningDoorstep {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/request/nowhere", "/request/x;y", "/request/%00", "/request/%ff",
-			"/request/a%2Fb", "/request?q=%ff", "/request?q=%zz", "/error", "/livez", "/actuator/health",
-			"/actuator/env", "/robots.txt", "/favicon.ico" })
+			"/request/a%2Fb", "/request?q=%ff", "/error", "/livez", "/actuator/health", "/actuator/env", "/robots.txt",
+			"/favicon.ico" })
 	void soIsWhatGoesWrong(String path) {
 		assertGuarded(browser().get(path));
 	}

@@ -81,7 +81,7 @@ class SweepTests extends RunningDoorstep {
 	}
 
 	private void sweep() {
-		ReflectionTestUtils.invokeMethod(this.context.getBean("draftSweeper"), "sweep");
+		ReflectionTestUtils.invokeMethod(this.context.getBean("dev.doorstep.wizard.DraftSweeper"), "sweep");
 	}
 
 }
