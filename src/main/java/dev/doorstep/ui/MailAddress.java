@@ -15,7 +15,7 @@ public final class MailAddress {
 	private static final Pattern LOCAL = Pattern
 		.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+" + "(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
 
-	private static final Pattern LABEL = Pattern.compile("(?i)(xn--)?[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+	private static final Pattern LABEL = Pattern.compile("(?i)(?!xn---)[a-z0-9]([a-z0-9-]*[a-z0-9])?");
 
 	private static final Pattern TOP_LEVEL = Pattern.compile("(?i)[a-z]{2,63}|xn--[a-z0-9-]+[a-z0-9]");
 

@@ -128,6 +128,16 @@ class RouteTests extends RunningDoorstep {
 	}
 
 	@Test
+	void fieldsThatAreNotAskedAreNotKept() {
+		var email = someAddress();
+		var ada = homeowner().describesTheWholeJob(email);
+		var before = answersOf(email);
+		var form = new Parcel().with("when", "this-week").with("id", "1").with("submittedAt", "now");
+		assertThat(ada.browser().post("/request/urgency", form.with("draft.answers", "x")).status()).isEqualTo(303);
+		assertThat(answersOf(email)).isEqualTo(before);
+	}
+
+	@Test
 	void onlyTheFirstOfTwoAnswersToAQuestionThatTakesOneIsTaken() {
 		var ada = homeowner().looksForALeakingFaucet();
 		var twice = new Parcel().with("answers[faucet-location]", "kitchen-sink")

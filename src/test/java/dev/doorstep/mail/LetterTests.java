@@ -13,7 +13,7 @@ class LetterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ana@example.org", "o'neil+doorstep@mail.example.co.uk", "josé@example.org",
-			"ana@bücher.example", "hello@localhost" })
+			"ana@bücher.example" })
 	void goesToOnePlainAddress(String address) {
 		assertThat(letter(address, "Hello").to()).isEqualTo(address);
 	}
