@@ -1,0 +1,18 @@
+package pages;
+
+import org.openqa.selenium.By;
+import support.Browser;
+
+/** Where to mail the link that opens the request later. */
+public final class LaterPage extends Page {
+
+	public LaterPage(Browser browser) {
+		super(browser, By.cssSelector("form[action='/request/later']"));
+	}
+
+	public LinkSentPage mailMeTheLink(String email) {
+		browser().find(By.id("email")).sendKeys(email);
+		return press(By.cssSelector("form[action='/request/later'] button"), LinkSentPage::new);
+	}
+
+}

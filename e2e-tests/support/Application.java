@@ -1,0 +1,131 @@
+package support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.awaitility.Awaitility.await;
+
+/** Doorstep as people run it: the packaged jar, in a process of its own. */
+public final class Application implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private final int port = freePort();
+
+	private final Path directory;
+
+	private final Path log;
+
+	private final List<String> options;
+
+	private Process process;
+
+	private Application(String name, Path directory, List<String> options) {
+		this.directory = directory;
+		this.log = Workplace.fresh(name + "-log").resolve("doorstep.log");
+		this.options = options;
+		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+		start();
+	}
+
+	/** The one that serves every journey that needs nothing special. */
+	public static Application shared() {
+		return Shared.APPLICATION;
+	}
+
+	/** One with a database of its own, which a journey may treat roughly. */
+	public static Application ofItsOwn(String name) {
+		return new Application(name, Workplace.fresh(name), List.of());
+	}
+
+	/** One more node on the shared one's database, set up in another way. */
+	public static Application node(String name, String... options) {
+		var all = new ArrayList<>(List.of(options));
+		all.add("--spring.datasource.url=" + shared().database().url());
+		all.add("--spring.datasource.username=" + Database.USER);
+		return new Application(name, shared().directory, all);
+	}
+
+	public void start() {
+		try {
+			this.process = new ProcessBuilder(command()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
+				.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		await("an answer of " + url()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::answers);
+	}
+
+	private List<String> command() {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("doorstep.jar"),
+				"--server.port=" + this.port, "--doorstep.base-url=" + url(),
+				"--doorstep.database.directory=" + this.directory));
+		for (var limit : List.of("submit", "upload", "link", "link-to", "code")) {
+			command.add("--doorstep.limits.%s.times=1000".formatted(limit));
+		}
+		command.addAll(this.options);
+		return command;
+	}
+
+	private boolean answers() throws InterruptedException {
+		if (!this.process.isAlive()) {
+			throw new IllegalStateException("Doorstep did not start; it says why in " + this.log);
+		}
+		try {
+			var ready = HttpRequest.newBuilder(URI.create(url() + "/readyz")).timeout(Duration.ofSeconds(5)).build();
+			return HTTP.send(ready, BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	public String url() {
+		return "http://localhost:" + this.port;
+	}
+
+	public Database database() {
+		return Database.in(this.directory.resolve("cluster"));
+	}
+
+	/** Ends it without a word of warning. */
+	public void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		this.process.onExit().join();
+	}
+
+	private static int freePort() {
+		try (var socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static final class Shared {
+
+		static final Application APPLICATION = ofItsOwn("shared");
+
+	}
+
+}

@@ -1,0 +1,153 @@
+package support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import org.springframework.util.FileSystemUtils;
+
+/** One tab of a browser, and the person in front of it. */
+public final class Browser {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	/** It warns of every browser younger than itself. */
+	private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+	private final ChromeDriver driver;
+
+	private final String home;
+
+	private final Path profile;
+
+	private final String tab;
+
+	private final Scan scan;
+
+	private Browser(ChromeDriver driver, String home, Path profile, Scan scan) {
+		this.driver = driver;
+		this.home = home;
+		this.profile = profile;
+		this.tab = driver.getWindowHandle();
+		this.scan = scan;
+	}
+
+	static Browser open(String home, Screen screen, boolean javaScript) {
+		SELENIUM.setLevel(Level.SEVERE);
+		var chromium = Chromium.ofThisMachine();
+		var profile = Workplace.fresh("profile");
+		var options = new ChromeOptions().setBinary(chromium.browser().toFile());
+		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-US",
+				"--force-prefers-reduced-motion", "--user-data-dir=" + profile);
+		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+		if (!javaScript) {
+			options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+		}
+		screen.show(options);
+		var service = new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile()).build();
+		return new Browser(new ChromeDriver(service, options), home, profile, new Scan(javaScript));
+	}
+
+	public Browser newTab() {
+		driver().switchTo().newWindow(WindowType.TAB);
+		return new Browser(this.driver, this.home, this.profile, this.scan);
+	}
+
+	/** Types an address: a path of Doorstep, or a whole link from a mail. */
+	public void go(String address) {
+		driver().get(URI.create(this.home).resolve(address).toString());
+	}
+
+	public void goBack() {
+		driver().navigate().back();
+	}
+
+	public String path() {
+		return URI.create(driver().getCurrentUrl()).getPath();
+	}
+
+	public List<WebElement> all(By what) {
+		return driver().findElements(what);
+	}
+
+	/** What may take a moment to appear. */
+	public WebElement find(By what) {
+		return patience().withMessage(() -> "no %s at %s".formatted(what, path()))
+			.ignoring(NoSuchElementException.class)
+			.until(any -> driver().findElement(what));
+	}
+
+	public void await(String what, BooleanSupplier happened) {
+		patience().withMessage(() -> "waited for %s at %s".formatted(what, path()))
+			.ignoring(StaleElementReferenceException.class)
+			.until(any -> happened.getAsBoolean());
+	}
+
+	private WebDriverWait patience() {
+		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50));
+	}
+
+	public void intoSight(WebElement element) {
+		driver().executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+	}
+
+	public WebElement focused() {
+		return driver().switchTo().activeElement();
+	}
+
+	public void doubleClick(WebElement element) {
+		new Actions(driver()).doubleClick(element).perform();
+	}
+
+	/** The language the person has chosen. */
+	public void reads(String language) {
+		this.scan.expectLanguage(language);
+	}
+
+	/** The server is gone, and the browser may say so. */
+	public void expectNoConnection() {
+		this.scan.expectNoConnection();
+	}
+
+	/** Looks at the page for what must be wrong on none. */
+	public void scan() {
+		this.scan.page(driver());
+	}
+
+	private ChromeDriver driver() {
+		this.driver.switchTo().window(this.tab);
+		return this.driver;
+	}
+
+	void keepEvidence(String journey) throws IOException {
+		var folder = Workplace.fresh(journey);
+		Files.write(folder.resolve("screen.png"), this.driver.getScreenshotAs(OutputType.BYTES));
+		Files.writeString(folder.resolve("page.html"), this.driver.getPageSource());
+	}
+
+	void close() throws IOException {
+		this.driver.quit();
+		FileSystemUtils.deleteRecursively(this.profile);
+	}
+
+}
