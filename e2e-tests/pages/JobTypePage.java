@@ -12,11 +12,6 @@ public final class JobTypePage extends StepPage<JobTypePage> {
 		super(browser, "jobtype");
 	}
 
-	public static JobTypePage open(Browser browser) {
-		browser.go("/request");
-		return new JobTypePage(browser);
-	}
-
 	@Override
 	public JobTypePage answer() {
 		return type("leaky tap").choose("Fix a leaking faucet");

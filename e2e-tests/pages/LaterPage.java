@@ -11,7 +11,9 @@ public final class LaterPage extends Page {
 	}
 
 	public LinkSentPage mailMeTheLink(String email) {
-		browser().find(By.id("email")).sendKeys(email);
+		var field = browser().find(By.id("email"));
+		field.clear();
+		field.sendKeys(email);
 		return press(By.cssSelector("form[action='/request/later'] button"), LinkSentPage::new);
 	}
 

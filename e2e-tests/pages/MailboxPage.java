@@ -7,7 +7,7 @@ import support.Browser;
 public final class MailboxPage extends Page {
 
 	public MailboxPage(Browser browser) {
-		super(browser, By.xpath("//main[//title[starts-with(., 'Local mailbox')]]"));
+		super(browser, By.cssSelector("main a[href^='/dev/mail/']"));
 	}
 
 	public static MailboxPage open(Browser browser) {

@@ -1,8 +1,10 @@
 package pages;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import support.Browser;
 
 /** Check your answers, then send them. */
@@ -12,6 +14,15 @@ public final class ReviewPage extends Page {
 
 	public ReviewPage(Browser browser) {
 		super(browser, By.cssSelector("form[action='/request/review']"));
+	}
+
+	public static ReviewPage open(Browser browser) {
+		browser.go("/request/review");
+		return new ReviewPage(browser);
+	}
+
+	public List<String> sections() {
+		return browser().all(By.className("summary-title")).stream().map(WebElement::getText).toList();
 	}
 
 	public <P extends Page> P change(String section, Function<Browser, P> step) {

@@ -21,6 +21,16 @@ public abstract class StepPage<P extends StepPage<P>> extends Page {
 		super(browser, By.cssSelector("form.step-form[action^='/request/%s']".formatted(id)));
 	}
 
+	/** Wherever the wizard begins. */
+	public static StepPage<?> open(Browser browser) {
+		return open(browser, "/request");
+	}
+
+	public static StepPage<?> open(Browser browser, String path) {
+		browser.go(path);
+		return at(browser);
+	}
+
 	/** Whichever step asks now. */
 	public static StepPage<?> at(Browser browser) {
 		var action = browser.find(By.cssSelector("form.step-form")).getDomAttribute("action");
@@ -56,9 +66,12 @@ public abstract class StepPage<P extends StepPage<P>> extends Page {
 		return press(CONTINUE, next);
 	}
 
-	/** Presses the button where nothing can come of it. */
-	public final void continueInVain() {
+	/**
+	 * Presses the button when no server is there, and reads what the page makes of it.
+	 */
+	public final String continueInVain() {
 		click(CONTINUE);
+		return browser().find(By.cssSelector(".toast:not([hidden])")).getText();
 	}
 
 	public final <N extends Page> N goBack(Function<Browser, N> previous) {
@@ -106,6 +119,12 @@ public abstract class StepPage<P extends StepPage<P>> extends Page {
 	/** Follows a problem to its field. */
 	public final P goTo(String problem) {
 		click(By.linkText(problem));
+		return self();
+	}
+
+	/** Types without looking where. */
+	public final P typeBlindly(String text) {
+		browser().focused().sendKeys(text);
 		return self();
 	}
 

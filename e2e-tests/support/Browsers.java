@@ -24,8 +24,9 @@ public final class Browsers implements AfterEachCallback {
 		return open(Application.shared(), screen, true);
 	}
 
+	/** A desktop's: the driver never returns from a tap where no script runs. */
 	public Browser withoutJavaScript() {
-		return open(Application.shared(), Screen.PHONE, false);
+		return open(Application.shared(), Screen.DESKTOP, false);
 	}
 
 	public Browser at(Application application) {

@@ -19,7 +19,8 @@ final class Console {
 	private static final Pattern REFUSED = Pattern
 		.compile("(\\S+) - Failed to load resource: the server responded with a status of (403|404|409|410|422) .*");
 
-	private static final Pattern NO_CONNECTION = Pattern.compile(".* net::ERR_CONNECTION_REFUSED");
+	private static final Pattern NO_CONNECTION = Pattern
+		.compile(".* (net::ERR_CONNECTION_REFUSED|\"htmx:(afterRequest|sendError), .*)");
 
 	private boolean connected = true;
 
