@@ -8,7 +8,6 @@ import dev.doorstep.wizard.step.CurrentDraft;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Opens drafts by the browser's token. */
 @Component
@@ -26,8 +25,11 @@ class Drafts implements CurrentDraft {
 		this.cookie = cookie;
 	}
 
-	@Transactional(readOnly = true)
-	public OpenDraft open(DraftToken token) {
+	/**
+	 * One statement, so no transaction: that would be one more trip to the database and
+	 * back.
+	 */
+	OpenDraft open(DraftToken token) {
 		return new OpenDraft(token, this.keys.find(token.hash()));
 	}
 
