@@ -95,7 +95,8 @@ class Answering {
 
 	private static String next(StepDefinition step, Route route, boolean review) {
 		if (review) {
-			return onwards(route);
+			// What has to be asked again is a part of the change.
+			return onwards(route) + (route.complete() ? "" : "?from=review");
 		}
 		return route.after(step).map(stop -> stop.step().path()).orElseGet(() -> onwards(route));
 	}

@@ -34,7 +34,7 @@ class StepPages {
 	}
 
 	private static String back(StepState state, boolean review) {
-		return review ? "/request/review"
+		return (review && state.route().complete()) ? "/request/review"
 				: state.route().before(state.step()).map(stop -> stop.step().path()).orElse("/");
 	}
 

@@ -80,6 +80,15 @@ class RouteTests extends RunningDoorstep {
 	}
 
 	@Test
+	void whatAChangeAsksAgainLeadsBackToTheReview() {
+		var ada = homeowner().describesTheWholeJob(someAddress());
+		ada.opens("/request/jobtype?from=review&q=running+toilet").answers(Map.of("job", "repair-toilet"));
+		assertThat(ada.page().document().selectFirst(".back-link").attr("href")).isEqualTo("/request/jobtype");
+		ada.answers(Map.of("answers[toilet-problem]", "runs"));
+		assertThat(ada.page().address()).isEqualTo("/request/review");
+	}
+
+	@Test
 	void answersThatDoNotRestOnTheJobStay() {
 		var ada = homeowner().describesTheWholeJob(someAddress());
 		ada.opens("/request/jobtype?from=review&job=other")
