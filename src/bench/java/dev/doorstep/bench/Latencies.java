@@ -3,7 +3,7 @@ package dev.doorstep.bench;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How long every single request took. */
+/** How long every single thing took. */
 final class Latencies {
 
 	private final long[] nanos;

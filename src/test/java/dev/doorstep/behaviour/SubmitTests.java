@@ -112,6 +112,7 @@ class SubmitTests extends RunningDoorstep {
 		var refused = ada.page().press();
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.title()).startsWith("Error:");
+		assertThat(refused.value("_t")).as("when the page was first shown").isEqualTo(ada.page().value("_t"));
 		assertThat(refused.errors()).containsExactly("Tick the box so that we may show your job to professionals");
 		assertThat(count("requests")).isEqualTo(before);
 	}
