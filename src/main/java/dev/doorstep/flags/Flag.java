@@ -1,0 +1,30 @@
+package dev.doorstep.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A named switch. Immutable: a change makes a new one in a new revision.
+ *
+ * @param owner who answers for it
+ * @param reviewBy when somebody should ask whether it is still needed, or null
+ * @param variants its possible values, in the order people see them
+ * @param on whether it is asked at all; off, everybody gets the off variant
+ * @param off the variant while it is off, or while a prerequisite fails
+ * @param rules the first one that applies decides
+ * @param otherwise what is served when no rule applies
+ * @param seed makes its buckets independent of every other flag's; never changes while a
+ * rollout runs
+ * @param hashVersion how the bucket is computed; stored, so that a later way moves nobody
+ */
+public record Flag(String key, FlagKind kind, FlagType type, String description, String owner, LocalDate reviewBy,
+		List<Variant> variants, boolean on, String off, List<Prerequisite> prerequisites, List<Rule> rules,
+		Serving otherwise, String seed, int hashVersion) {
+
+	public Flag {
+		variants = List.copyOf(variants);
+		prerequisites = List.copyOf(prerequisites);
+		rules = List.copyOf(rules);
+	}
+
+}

@@ -1,0 +1,8 @@
+package dev.doorstep.flags;
+
+/** What kind of value a flag's variants have. */
+public enum FlagType {
+
+	BOOLEAN, STRING, NUMBER, JSON
+
+}

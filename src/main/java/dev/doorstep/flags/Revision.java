@@ -1,0 +1,14 @@
+package dev.doorstep.flags;
+
+import java.time.Instant;
+
+/**
+ * One immutable version of the whole configuration.
+ *
+ * @param author who made it, by name; the audit log knows more
+ * @param reason why, in the author's words
+ * @param restores the number of the revision this one brings back, or null
+ */
+public record Revision(long number, Instant madeAt, String author, String reason, Long restores,
+		Configuration configuration) {
+}

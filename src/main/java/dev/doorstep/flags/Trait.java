@@ -1,0 +1,29 @@
+package dev.doorstep.flags;
+
+import java.util.Locale;
+
+/**
+ * What rules may ask about a visitor and the job; what is not known meets no condition.
+ */
+public enum Trait {
+
+	JOB_TYPE, TRADE, STATE, ZIP, LOCALE,
+	/** {@code phone}, {@code tablet} or {@code desktop}. */
+	DEVICE,
+	/** {@code new} or {@code returning}. */
+	VISITOR,
+	/**
+	 * Where the visitor came from: {@code utm_source}, a site's host, or {@code direct}.
+	 */
+	SOURCE,
+	/** The instant the visitor began, in ISO form. */
+	TIME;
+
+	/** Its name in an evaluation context: {@code jobType}. */
+	public String key() {
+		var words = name().toLowerCase(Locale.ROOT).split("_");
+		return (words.length == 1) ? words[0]
+				: words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+	}
+
+}
