@@ -3,6 +3,8 @@ package dev.doorstep.flags;
 import java.time.LocalDate;
 import java.util.List;
 
+import tools.jackson.databind.node.BooleanNode;
+
 /**
  * A named switch. Immutable: a change makes a new one in a new revision.
  *
@@ -25,6 +27,14 @@ public record Flag(String key, FlagKind kind, FlagType type, String description,
 		variants = List.copyOf(variants);
 		prerequisites = List.copyOf(prerequisites);
 		rules = List.copyOf(rules);
+	}
+
+	/** The flag of a step that nobody has configured yet. */
+	public static Flag ofStep(String id, boolean on) {
+		var key = "step." + id;
+		var variants = List.of(new Variant("on", BooleanNode.TRUE), new Variant("off", BooleanNode.FALSE));
+		return new Flag(key, FlagKind.STEP, FlagType.BOOLEAN, "", "", null, variants, on, "off", List.of(), List.of(),
+				Serving.everybody("on"), key, 2);
 	}
 
 }

@@ -1,0 +1,40 @@
+package dev.doorstep.flags;
+
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a new installation begins with. */
+@Service
+class FirstRevision {
+
+	private static final String REASON = "First start";
+
+	private final RevisionRepository repository;
+
+	private final ObjectProvider<FirstSteps> steps;
+
+	FirstRevision(RevisionRepository repository, ObjectProvider<FirstSteps> steps) {
+		this.repository = repository;
+		this.steps = steps;
+	}
+
+	/** The revision in force; whichever node comes first makes the first one. */
+	@Transactional
+	public Revision newest() {
+		this.repository.lock();
+		return this.repository.newest().orElseGet(this::first);
+	}
+
+	private Revision first() {
+		List<FirstSteps.FirstStep> steps = this.steps.orderedStream()
+			.flatMap(module -> module.firstSteps().stream())
+			.toList();
+		var configuration = new Configuration(steps.stream().map(FirstSteps.FirstStep::id).toList(),
+				steps.stream().map(step -> Flag.ofStep(step.id(), step.on())).toList());
+		return this.repository.add(1, null, Publishing.DOORSTEP, REASON, null, configuration);
+	}
+
+}
