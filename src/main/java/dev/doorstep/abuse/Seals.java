@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * anybody, and good for one purpose only.
  */
 @Component
-class Seals {
+public class Seals {
 
 	static final String ALGORITHM = "HmacSHA256";
 
@@ -32,12 +32,12 @@ class Seals {
 	/**
 	 * The value with its signature, in letters, digits, {@code -}, {@code _} and one dot.
 	 */
-	String seal(String purpose, String value) {
+	public String seal(String purpose, String value) {
 		return ENCODER.encodeToString(bytes(value)) + "." + ENCODER.encodeToString(mac(purpose, value));
 	}
 
 	/** The value, if it was sealed here for this purpose and nobody touched it. */
-	Optional<String> open(String purpose, String sealed) {
+	public Optional<String> open(String purpose, String sealed) {
 		if (sealed == null) {
 			return Optional.empty();
 		}
