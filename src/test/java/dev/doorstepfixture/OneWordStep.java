@@ -1,7 +1,9 @@
 package dev.doorstepfixture;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.wizard.step.Step;
 import dev.doorstep.wizard.step.SummaryRow;
@@ -21,6 +23,11 @@ public abstract class OneWordStep implements Step<OneWordStep.Word> {
 	@Override
 	public Facts answer(Word form, Facts facts) {
 		return facts;
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package dev.doorstep.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -18,8 +19,13 @@ public interface Text {
 		return (locale, messages) -> typed;
 	}
 
+	/** A message; its arguments may be texts, too. */
 	static Text message(String key, Object... arguments) {
-		return (locale, messages) -> messages.getMessage(key, arguments, locale);
+		return (locale, messages) -> messages.getMessage(key,
+				Arrays.stream(arguments)
+					.map(argument -> (argument instanceof Text text) ? text.in(locale, messages) : argument)
+					.toArray(),
+				locale);
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.doorstep.wizard;
 
+import dev.doorstep.ui.Text;
 import dev.doorstep.wizard.step.Searches;
 import dev.doorstep.wizard.step.Step;
 import dev.doorstep.wizard.step.TakesFiles;
@@ -32,6 +33,15 @@ record StepDefinition(String id, int position, Step<Record> step, FormFields fie
 		var id = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
 		return new StepDefinition(id, position.position(), (Step<Record>) step,
 				new FormFields((Class<? extends Record>) form));
+	}
+
+	String flag() {
+		return "step." + this.id;
+	}
+
+	/** What people call it. */
+	Text name() {
+		return Text.message(this.id + ".section");
 	}
 
 	String path() {

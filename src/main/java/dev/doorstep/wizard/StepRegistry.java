@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.wizard.step.Step;
 
 import org.springframework.core.io.ClassPathResource;
@@ -68,6 +69,11 @@ class StepRegistry {
 
 	List<StepDefinition> all() {
 		return this.steps;
+	}
+
+	/** The steps that may find this out. */
+	List<StepDefinition> finders(Fact<?> fact) {
+		return this.steps.stream().filter(step -> step.step().finds().contains(fact)).toList();
 	}
 
 	Optional<StepDefinition> find(String id) {

@@ -3,7 +3,7 @@
  * submit.
  */
 @ApplicationModule(displayName = "Wizard",
-		allowedDependencies = { "ui", "abuse", "mail", "requests", "requests::facts" })
+		allowedDependencies = { "ui", "abuse", "mail", "accounts", "console", "flags", "requests", "requests::facts" })
 package dev.doorstep.wizard;
 
 import org.springframework.modulith.ApplicationModule;

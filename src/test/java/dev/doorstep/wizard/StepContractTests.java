@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.doorstep.requests.facts.Fact;
+import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.testing.DoorstepTest;
 import dev.doorstep.wizard.StepExamples.Example;
 import dev.doorstep.wizard.step.SummaryRow;
@@ -59,6 +63,15 @@ class StepContractTests {
 			assertThat(examples.invalid()).isNotEmpty();
 		}));
 		tests.add(test("applies to its examples", () -> assertThat(step.step().appliesTo(examples.facts())).isTrue()));
+		tests.add(test("says what it finds out", () -> assertThat(step.step().finds()).extracting(Fact::id)
+			.containsExactlyInAnyOrderElementsOf(found(step, examples))));
+		tests.add(test("looks at nothing it does not rest on", () -> {
+			var known = everythingKnown();
+			var restsOn = step.step().restsOn();
+			assertThat(step.step().appliesTo(known.only(restsOn))).isEqualTo(step.step().appliesTo(known));
+			assertThat(step.step().appliesTo(known.beyond(known.only(restsOn))))
+				.isEqualTo(step.step().appliesTo(Facts.NONE));
+		}));
 		tests.add(test("limits what is typed", () -> assertThat(unlimited(step)).isEmpty()));
 		tests.add(test("sums up nothing before it is answered",
 				() -> assertThat(step.step().summary(examples.facts())).allMatch(row -> row.values().isEmpty())));
@@ -69,6 +82,26 @@ class StepContractTests {
 			tests.add(test("refuses " + example, () -> new Trial(step, examples, example).refuses()));
 		}
 		return tests;
+	}
+
+	/** By name, what its good answers add to what is known. */
+	private static Set<String> found(StepDefinition step, StepExamples examples) {
+		return examples.valid()
+			.stream()
+			.map(example -> step.fields().form(example.typed(step)))
+			.map(form -> step.step().answer(form, examples.facts()).beyond(examples.facts()))
+			.flatMap(found -> found.values().keySet().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private Facts everythingKnown() {
+		var known = Facts.NONE;
+		for (var step : this.registry.all()) {
+			var examples = StepExamples.in(step.folder());
+			var form = step.fields().form(examples.valid().getFirst().typed(step));
+			known = known.plus(step.step().answer(form, examples.facts()));
+		}
+		return known;
 	}
 
 	private List<String> unlimited(StepDefinition step) {

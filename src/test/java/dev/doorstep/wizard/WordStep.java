@@ -50,6 +50,11 @@ record WordStep(String id, Set<Fact<?>> restsOn, Predicate<Facts> applies) imple
 	}
 
 	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(fact(this.id));
+	}
+
+	@Override
 	public List<SummaryRow> summary(Facts facts) {
 		return List.of(SummaryRow.of(this.id, Text.plain(facts.get(fact(this.id)).orElse(""))));
 	}

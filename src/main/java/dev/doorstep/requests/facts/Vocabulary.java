@@ -32,6 +32,12 @@ public final class Vocabulary {
 	private static final List<Fact<?>> ALL = List.of(JOB, JOB_DETAILS, AREA, STREET, URGENCY, HOME, ACCESS, DESCRIPTION,
 			PHOTOS, CONTACT);
 
+	/**
+	 * What every request must say: something to match on, and a way to reach the
+	 * homeowner.
+	 */
+	public static final Set<Fact<?>> ESSENTIAL = Set.of(JOB, AREA, CONTACT);
+
 	static final Set<String> PERSONAL = ALL.stream()
 		.filter(Fact::personal)
 		.map(Fact::id)

@@ -2,8 +2,10 @@ package dev.doorstep.steps.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.doorstep.requests.facts.Contact;
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Vocabulary;
 import dev.doorstep.ui.MailAddress;
@@ -45,6 +47,11 @@ class ContactStep implements Step<ContactForm> {
 		var contact = new Contact(form.name(), form.email(), Phone.parse(form.phone()).orElse(null), form.channel(),
 				form.time().isBlank() ? null : form.time());
 		return facts.with(Vocabulary.CONTACT, contact);
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.CONTACT);
 	}
 
 	@Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.doorstep.photos.PhotoRefused;
 import dev.doorstep.photos.Photos;
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.PhotoIds;
 import dev.doorstep.requests.facts.Vocabulary;
@@ -64,6 +66,11 @@ class DescriptionStep implements TakesFiles<DescriptionForm> {
 		var ids = form.photos().stream().flatMap(id -> Ids.parse(id).stream()).toList();
 		return facts.with(Vocabulary.DESCRIPTION, form.text().isBlank() ? null : form.text())
 			.with(Vocabulary.PHOTOS, ids.isEmpty() ? null : new PhotoIds(ids));
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.DESCRIPTION, Vocabulary.PHOTOS);
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package dev.doorstep.steps.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Home;
 import dev.doorstep.requests.facts.Vocabulary;
@@ -27,6 +29,11 @@ class HomeStep implements Step<HomeForm> {
 	public Facts answer(HomeForm form, Facts facts) {
 		var home = new Home(form.kind(), orNull(form.size()), orNull(form.age()), form.tenure());
 		return facts.with(Vocabulary.HOME, home).with(Vocabulary.ACCESS, orNull(form.access()));
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.HOME, Vocabulary.ACCESS);
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package dev.doorstep.steps.jobtype;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.doorstep.catalog.Catalog;
 import dev.doorstep.catalog.JobType;
 import dev.doorstep.catalog.Trade;
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Job;
 import dev.doorstep.requests.facts.Vocabulary;
@@ -49,6 +51,11 @@ class JobTypeStep implements Step<JobTypeForm>, Searches {
 		var job = type(form).map(type -> new Job(type.trade(), type.id(), null))
 			.orElseGet(() -> new Job(trade(form.trade()).map(Trade::id).orElse(null), null, form.words()));
 		return facts.with(Vocabulary.JOB, job);
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.JOB);
 	}
 
 	@Override

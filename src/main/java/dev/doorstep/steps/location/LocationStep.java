@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.doorstep.places.Place;
 import dev.doorstep.places.Places;
 import dev.doorstep.requests.facts.Area;
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Vocabulary;
 import dev.doorstep.ui.Text;
@@ -78,6 +80,11 @@ class LocationStep implements Step<LocationForm> {
 	private static Area area(Place place) {
 		return new Area(place.country(), place.postalCode(), place.name(), place.state(), place.latitude(),
 				place.longitude());
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.AREA, Vocabulary.STREET);
 	}
 
 	@Override

@@ -61,6 +61,11 @@ class QuestionsStep implements Step<QuestionsForm> {
 	}
 
 	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.JOB_DETAILS);
+	}
+
+	@Override
 	public List<SummaryRow> summary(Facts facts) {
 		var answers = form(facts).answers();
 		return questions(facts).stream()

@@ -3,7 +3,9 @@ package dev.doorstep.steps.urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Urgency;
 import dev.doorstep.requests.facts.Urgency.When;
@@ -49,6 +51,11 @@ class UrgencyStep implements Step<UrgencyForm> {
 		var when = when(form);
 		var date = (when == When.ON_DATE) ? Dates.parse(form.date()).orElseThrow() : null;
 		return facts.with(Vocabulary.URGENCY, new Urgency(when, date));
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of(Vocabulary.URGENCY);
 	}
 
 	@Override

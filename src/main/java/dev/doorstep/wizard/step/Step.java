@@ -23,6 +23,12 @@ public interface Step<F extends Record> {
 	/** Pure; called with a valid form only. */
 	Facts answer(F form, Facts facts);
 
+	/**
+	 * What its answer may add to the facts: so it is known which step another one needs,
+	 * and what a request cannot do without.
+	 */
+	Set<Fact<?>> finds();
+
 	/** For check-your-answers, console and mail. */
 	List<SummaryRow> summary(Facts facts);
 
@@ -37,6 +43,7 @@ public interface Step<F extends Record> {
 		return null;
 	}
 
+	/** Looks at nothing but what the step rests on. */
 	default boolean appliesTo(Facts facts) {
 		return true;
 	}

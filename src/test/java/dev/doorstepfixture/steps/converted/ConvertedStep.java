@@ -1,7 +1,9 @@
 package dev.doorstepfixture.steps.converted;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.wizard.step.Step;
 import dev.doorstep.wizard.step.SummaryRow;
@@ -23,6 +25,11 @@ public class ConvertedStep implements Step<ConvertedStep.Converted> {
 	@Override
 	public Facts answer(Converted form, Facts facts) {
 		return facts;
+	}
+
+	@Override
+	public Set<Fact<?>> finds() {
+		return Set.of();
 	}
 
 	@Override
