@@ -65,13 +65,7 @@ class StepContractTests {
 		tests.add(test("applies to its examples", () -> assertThat(step.step().appliesTo(examples.facts())).isTrue()));
 		tests.add(test("says what it finds out", () -> assertThat(step.step().finds()).extracting(Fact::id)
 			.containsExactlyInAnyOrderElementsOf(found(step, examples))));
-		tests.add(test("looks at nothing it does not rest on", () -> {
-			var known = everythingKnown();
-			var restsOn = step.step().restsOn();
-			assertThat(step.step().appliesTo(known.only(restsOn))).isEqualTo(step.step().appliesTo(known));
-			assertThat(step.step().appliesTo(known.beyond(known.only(restsOn))))
-				.isEqualTo(step.step().appliesTo(Facts.NONE));
-		}));
+		tests.add(test("looks at nothing it does not rest on", () -> looksOnlyAtWhatItRestsOn(step)));
 		tests.add(test("limits what is typed", () -> assertThat(unlimited(step)).isEmpty()));
 		tests.add(test("sums up nothing before it is answered",
 				() -> assertThat(step.step().summary(examples.facts())).allMatch(row -> row.values().isEmpty())));
@@ -92,6 +86,13 @@ class StepContractTests {
 			.map(form -> step.step().answer(form, examples.facts()).beyond(examples.facts()))
 			.flatMap(found -> found.values().keySet().stream())
 			.collect(Collectors.toSet());
+	}
+
+	private void looksOnlyAtWhatItRestsOn(StepDefinition step) {
+		var known = everythingKnown();
+		var restedOn = known.only(step.step().restsOn());
+		assertThat(step.step().appliesTo(restedOn)).isEqualTo(step.step().appliesTo(known));
+		assertThat(step.step().appliesTo(known.beyond(restedOn))).isEqualTo(step.step().appliesTo(Facts.NONE));
 	}
 
 	private Facts everythingKnown() {
