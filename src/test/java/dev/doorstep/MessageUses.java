@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import dev.doorstep.testing.Sources;
 final class MessageUses {
 
 	private static final Pattern LITERAL = Pattern.compile("[\"']\\{?([a-z]+(?:\\.[\\w%-]+)*\\.?)}?[\"']");
+
+	private static final Pattern ASSET = Pattern.compile(".+\\.(css|js|svg)");
 
 	private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
 
@@ -37,7 +40,9 @@ final class MessageUses {
 	MessageUses(MessageFile file, String everything) {
 		var own = own(file);
 		var prefix = file.name() + ".";
-		found(LITERAL, everything).filter(key -> key.startsWith(prefix)).forEach(this::name);
+		found(LITERAL, everything).filter(key -> key.startsWith(prefix))
+			.filter(Predicate.not(ASSET.asMatchPredicate()))
+			.forEach(this::name);
 		found(FORM, own).forEach(this.named::remove);
 		found(TEMPLATE_KEY, everything).filter(key -> key.startsWith(prefix)).forEach(this.named::add);
 		var forms = file.isStep() ? Stream.of(file.name()) : found(FORM, own);

@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ScriptTests {
 
+	private static final List<String> BUNDLES = List.of("app.js", "console.js");
+
 	private static final Pattern DANGEROUS = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write"
 			+ "|\\beval\\b|new Function|createContextualFragment|srcdoc|set(Timeout|Interval)\\(\\s*[\"'`]");
 
@@ -44,10 +46,11 @@ class ScriptTests {
 
 	@Test
 	void everyBehaviorIsSentToTheBrowser() {
-		var imports = Sources.text(Path.of("static/js/app.js"));
+		var folder = Path.of("static/js");
+		var imports = BUNDLES.stream().map(folder::resolve).map(Sources::text).collect(Collectors.joining());
 
-		assertThat(Sources.files("static/js/behaviors", ".js"))
-			.allMatch(file -> imports.contains("import \"behaviors/%s\"".formatted(file.getFileName())));
+		assertThat(Sources.files("static/js", ".js")).allMatch(file -> BUNDLES.contains(file.getFileName().toString())
+				|| imports.contains("import \"%s\"".formatted(folder.relativize(file))));
 	}
 
 	static List<Path> scripts() {

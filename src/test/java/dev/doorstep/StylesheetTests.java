@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StylesheetTests {
 
+	private static final List<String> BUNDLES = List.of("app.css", "console.css");
+
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
 	private static final Pattern VALUE = Pattern.compile("[\\w-]+\\s*:\\s*([^;{}]+)[;}]");
@@ -64,9 +66,9 @@ class StylesheetTests {
 	@Test
 	void sendsEveryFileToTheBrowser() {
 		var folder = Path.of("static/css");
-		var imports = Sources.text(folder.resolve("app.css"));
+		var imports = BUNDLES.stream().map(folder::resolve).map(Sources::text).collect(Collectors.joining());
 
-		assertThat(Sources.files("static/css", ".css")).allMatch(file -> file.endsWith("app.css")
+		assertThat(Sources.files("static/css", ".css")).allMatch(file -> BUNDLES.contains(file.getFileName().toString())
 				|| imports.contains("@import \"%s\"".formatted(folder.relativize(file))));
 	}
 

@@ -15,6 +15,11 @@ public interface ConsoleSection extends AccessRules {
 	/** The part of the address after {@code /console/}; also names the icon. */
 	String id();
 
+	/** Where its first page is. */
+	default String path() {
+		return "/console/" + id();
+	}
+
 	/** Where it stands in the navigation: lower comes first. */
 	int position();
 

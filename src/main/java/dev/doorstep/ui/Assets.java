@@ -2,6 +2,7 @@ package dev.doorstep.ui;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +20,18 @@ class Assets {
 
 	private static final String IMAGES = "classpath:static/images/*.*";
 
+	/** The public pages send nothing that only the console needs. */
+	private static final List<String> BUNDLES = List.of("app", "console");
+
 	private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
 
 	private final Map<String, Asset> byName = new HashMap<>();
 
 	Assets() throws IOException {
-		add("app.css", AssetBundle.css("static/css/app.css"));
-		add("app.js", AssetBundle.js("static/js/app.js"));
+		for (var bundle : BUNDLES) {
+			add(bundle + ".css", AssetBundle.css("static/css/" + bundle + ".css"));
+			add(bundle + ".js", AssetBundle.js("static/js/" + bundle + ".js"));
+		}
 		for (var htmx : this.files.getResources(HTMX)) {
 			add("htmx.js", htmx.getContentAsByteArray());
 		}

@@ -1,0 +1,69 @@
+package dev.doorstep.console;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+import dev.doorstep.accounts.Person;
+import dev.doorstep.ui.Text;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What templates of the console may ask for as {@code #console}: who looks at the page,
+ * where they may go, and words and times as they read them.
+ */
+final class Shell {
+
+	private final Navigation navigation;
+
+	private final MessageSource messages;
+
+	private final Person person;
+
+	private final Locale locale;
+
+	Shell(Navigation navigation, MessageSource messages, Person person, Locale locale) {
+		this.navigation = navigation;
+		this.messages = messages;
+		this.person = person;
+		this.locale = locale;
+	}
+
+	/** A place in the navigation. */
+	record Place(String id, String path, String title) {
+	}
+
+	/** Null for somebody who is not signed in. */
+	public Person person() {
+		return this.person;
+	}
+
+	public List<Place> places() {
+		return (this.person != null) ? this.navigation.of(this.person).stream().map(this::place).toList() : List.of();
+	}
+
+	private Place place(ConsoleSection section) {
+		return new Place(section.id(), section.path(), words(section.title()));
+	}
+
+	public String words(Text text) {
+		return text.in(this.locale, this.messages);
+	}
+
+	/** Like "Mar 6, 2026, 2:05 PM", in the zone of whoever looks. */
+	public String moment(Instant instant) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(this.locale)
+			.format(instant.atZone(zone()));
+	}
+
+	public ZoneId zone() {
+		return LocaleContextHolder.getTimeZone().toZoneId();
+	}
+
+}

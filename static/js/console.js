@@ -1,0 +1,8 @@
+/* The console's own comforts, beside those of every page: app.js has been read before. */
+import "console/go-to.js";
+import "console/keys.js";
+import "console/slide.js";
+import "console/zone.js";
+import "console/shells.js";
+
+attach(document);
