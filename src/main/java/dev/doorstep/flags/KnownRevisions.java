@@ -76,17 +76,16 @@ class KnownRevisions implements Revisions {
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
 	void on(RevisionPublished published) {
 		try {
-			catchUp();
+			adopt(this.repository.newest().orElseThrow());
 		}
 		catch (DataAccessException ex) {
 			log.warn("Revision {} is published, but this node runs it a little later", published.revision(), ex);
 		}
 	}
 
-	/** Takes over the newest revision there is. */
-	synchronized void catchUp() {
+	/** Takes over a revision, unless this node has come further already. */
+	synchronized void adopt(Revision newest) {
 		var before = this.current;
-		var newest = this.repository.newest().orElseThrow();
 		if (newest.number() > before.number()) {
 			remember(before);
 			this.current = newest;

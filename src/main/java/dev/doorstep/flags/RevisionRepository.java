@@ -37,6 +37,10 @@ class RevisionRepository {
 		return this.jdbc.sql(COLUMNS + "order by number desc limit 1").query(RevisionRepository::revision).optional();
 	}
 
+	long newestNumber() {
+		return this.jdbc.sql("select max(number) from revision").query(Long.class).single();
+	}
+
 	Optional<Revision> find(long number) {
 		return this.jdbc.sql(COLUMNS + "where number = :number")
 			.param("number", number)

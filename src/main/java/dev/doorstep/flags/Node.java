@@ -1,0 +1,21 @@
+package dev.doorstep.flags;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A running copy of Doorstep.
+ *
+ * @param unseen how long ago it was last heard of, by the database's clock
+ */
+record Node(UUID id, String host, long revision, Instant startedAt, Duration unseen) {
+
+	private static final Duration AWAY = Duration.ofSeconds(15);
+
+	/** Not heard of for several beats: stopped hard, or cut off. */
+	boolean away() {
+		return this.unseen.compareTo(AWAY) > 0;
+	}
+
+}
