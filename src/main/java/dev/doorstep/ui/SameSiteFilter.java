@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a change that another site's page asks for, even with a valid token: browsers
  * say where a request comes from in {@code Sec-Fetch-Site}, older ones in {@code Origin}.
  */
-class SameSiteFilter extends OncePerRequestFilter {
+public class SameSiteFilter extends OncePerRequestFilter {
 
 	private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -26,7 +26,7 @@ class SameSiteFilter extends OncePerRequestFilter {
 
 	private final AccessDeniedHandler refusal;
 
-	SameSiteFilter(AccessDeniedHandler refusal) {
+	public SameSiteFilter(AccessDeniedHandler refusal) {
 		this.refusal = refusal;
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * The headers of every answer. Nothing is inline, so the content policy needs no nonce
  * and no exception.
  */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
 	private static final String CONTENT_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' blob:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
@@ -38,7 +38,7 @@ final class SecurityHeaders {
 		});
 	}
 
-	static void on(HttpSecurity http) {
+	public static void on(HttpSecurity http) {
 		http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
 			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
 			.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))

@@ -1,5 +1,6 @@
 package dev.doorstep.wizard;
 
+import dev.doorstep.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import dev.doorstep.requests.Requests;
 import dev.doorstep.requests.SubmittedRequest;
+import dev.doorstep.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;

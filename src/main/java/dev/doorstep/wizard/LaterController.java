@@ -12,6 +12,7 @@ import dev.doorstep.requests.facts.Contact;
 import dev.doorstep.requests.facts.Vocabulary;
 import dev.doorstep.ui.Form;
 import dev.doorstep.ui.MailAddress;
+import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 import dev.doorstep.ui.TypedValuesKeeper;
 import jakarta.servlet.http.HttpServletRequest;

@@ -11,6 +11,7 @@ import dev.doorstep.abuse.RateLimits;
 import dev.doorstep.abuse.TooManyRequests;
 import dev.doorstep.abuse.Traps;
 import dev.doorstep.ui.Form;
+import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 import dev.doorstep.ui.TypedValuesKeeper;
 import jakarta.servlet.http.HttpServletRequest;

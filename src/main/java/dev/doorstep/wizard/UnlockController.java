@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.doorstep.abuse.Limit;
 import dev.doorstep.abuse.RateLimits;
 import dev.doorstep.ui.Form;
+import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 import jakarta.servlet.http.HttpServletRequest;
 

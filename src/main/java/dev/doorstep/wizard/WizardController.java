@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.TypedValuesKeeper;
 import dev.doorstep.wizard.step.Problems;
 import jakarta.servlet.http.HttpServletRequest;
