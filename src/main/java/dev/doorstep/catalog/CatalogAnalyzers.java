@@ -39,11 +39,16 @@ final class CatalogAnalyzers {
 
 	/** The words of a text, as typed but for case, accents and apostrophes. */
 	static List<String> split(String text) {
+		return split(text, Integer.MAX_VALUE);
+	}
+
+	/** The first words of a text; what follows is not even read. */
+	static List<String> split(String text, int limit) {
 		var words = new ArrayList<String>();
 		try (var tokens = WORDS.tokenStream("", text)) {
 			var term = tokens.addAttribute(CharTermAttribute.class);
 			tokens.reset();
-			while (tokens.incrementToken()) {
+			while (words.size() < limit && tokens.incrementToken()) {
 				words.add(term.toString());
 			}
 			tokens.end();

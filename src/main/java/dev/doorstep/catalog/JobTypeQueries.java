@@ -25,8 +25,6 @@ final class JobTypeQueries {
 
 	private static final float GUESS = 0.8f;
 
-	private static final float ENDING = 0.6f;
-
 	private static final float PAIR = 0.3f;
 
 	/** How much a word counts that is found in several fields. */
@@ -39,7 +37,7 @@ final class JobTypeQueries {
 	}
 
 	Query query(String typed) {
-		var words = this.spelling.meanings(CatalogAnalyzers.split(typed), MAX_WORDS);
+		var words = this.spelling.meanings(CatalogAnalyzers.split(typed, MAX_WORDS), MAX_WORDS);
 		var query = new BooleanQuery.Builder().add(subject(words), Occur.MUST);
 		words.stream().filter(Meaning::act).forEach(act -> query.add(word(act), Occur.SHOULD));
 		for (int at = 1; at < words.size(); at++) {
@@ -74,7 +72,7 @@ final class JobTypeQueries {
 			.filter(end -> end > 0 && end < words.size())
 			.map(end -> words.get(end - 1).typed() + words.get(end).typed())
 			.filter(this.spelling::knows)
-			.forEach(compound -> ways.add(word(Meaning.known(compound, List.of()))));
+			.forEach(compound -> ways.add(word(Meaning.known(compound))));
 		return new DisjunctionMaxQuery(ways, 0);
 	}
 
@@ -83,7 +81,6 @@ final class JobTypeQueries {
 		var ways = new ArrayList<Query>();
 		for (var field : IndexField.values()) {
 			ways.add(any(field, meaning.forms(), field.weight() * certainty));
-			ways.add(any(field, meaning.endings(), field.weight() * ENDING));
 		}
 		return new DisjunctionMaxQuery(ways, ELSEWHERE);
 	}

@@ -8,18 +8,17 @@ import java.util.List;
  * @param typed the word as typed
  * @param forms the forms of the catalogue's words it stands for, or its own when it means
  * nothing here
- * @param endings longer words it may be the beginning of
  * @param certain whether it is a word of the catalogue itself, not a guess
  */
-record Meaning(String typed, List<String> forms, List<String> endings, boolean certain) {
+record Meaning(String typed, List<String> forms, boolean certain) {
 
-	static Meaning known(String typed, List<String> endings) {
-		return new Meaning(typed, WordForms.of(typed), endings, true);
+	static Meaning known(String typed) {
+		return new Meaning(typed, WordForms.of(typed), true);
 	}
 
 	static Meaning guessed(String typed, List<String> words) {
 		var forms = words.stream().flatMap(word -> WordForms.of(word).stream()).distinct().toList();
-		return new Meaning(typed, forms, List.of(), false);
+		return new Meaning(typed, forms, false);
 	}
 
 	boolean little() {

@@ -44,7 +44,8 @@ final class Spelling {
 	}
 
 	/**
-	 * What the first words mean; the last of all may be the beginning of a longer one.
+	 * What the first words mean; the last of all, when it is none yet, may be the
+	 * beginning of one.
 	 */
 	List<Meaning> meanings(List<String> typed, int limit) {
 		var words = typed.stream().flatMap(word -> apart(word).stream()).limit(limit).toList();
@@ -73,10 +74,10 @@ final class Spelling {
 	}
 
 	private Meaning meaning(String word, boolean unfinished) {
-		var endings = unfinished ? endings(word) : List.<String>of();
 		if (knows(word)) {
-			return Meaning.known(word, endings);
+			return Meaning.known(word);
 		}
+		var endings = unfinished ? endings(word) : List.<String>of();
 		var guesses = endings.isEmpty() ? corrections(word) : endings;
 		return Meaning.guessed(word, guesses.isEmpty() ? List.of(word) : guesses);
 	}

@@ -13,6 +13,14 @@ final class TypedText {
 		return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
 	}
 
+	/** As much of it as a field takes, and never half a character. */
+	static String beginning(String typed, int length) {
+		if (typed.length() <= length) {
+			return typed;
+		}
+		return typed.substring(0, Character.isHighSurrogate(typed.charAt(length - 1)) ? length - 1 : length);
+	}
+
 	/**
 	 * Whether it holds characters that PostgreSQL cannot keep, or that no keyboard types:
 	 * control characters.

@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.TypedValuesKeeper;
 import dev.doorstep.wizard.step.Problems;
+import dev.doorstep.wizard.step.Searches;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -77,8 +78,15 @@ class WizardController {
 		var state = visit.state().orElseThrow();
 		var values = new HashMap<>(state.values());
 		values.putAll(state.step().fields().pick(request.getParameterMap()));
+		if (state.step().searches()) {
+			values.computeIfPresent("q", (q, typed) -> sought(typed));
+		}
 		return page(state, values, visit.problems(), visit.notice(), Posting.fromReview(request), locale,
 				HttpStatus.OK);
+	}
+
+	private static List<String> sought(List<String> typed) {
+		return typed.stream().map(text -> TypedText.beginning(text, Searches.MOST_TYPED)).toList();
 	}
 
 	private ModelAndView tokenLost(StepDefinition step, HttpServletRequest request, HttpServletResponse response,

@@ -23,6 +23,14 @@ class RouteTests extends RunningDoorstep {
 	}
 
 	@Test
+	void aLinkWithALongStoryLooksForItsBeginningAndLeadsOn() {
+		var story = "our+toilet+is+clogged" + "+and+it+began+in+spring".repeat(50);
+		var ada = homeowner().opens("/request?q=" + story);
+		assertThat(ada.page().value("q")).startsWith("our toilet is clogged").hasSizeBetween(190, 200);
+		assertThat(ada.answers(Map.of("job", "repair-toilet")).page().address()).isEqualTo("/request/questions");
+	}
+
+	@Test
 	void anAnswerPastTheFirstOpenStepIsNotTakenAndLeadsThere() throws IOException {
 		var ada = homeowner().describesALeakingFaucet();
 		var before = contents();

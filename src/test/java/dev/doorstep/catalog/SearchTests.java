@@ -76,6 +76,7 @@ class SearchTests {
 	@Test
 	void leavesOutWhatOnlyDistracts() {
 		assertThat(search("leeky fawcet")).doesNotContain("clean-repair-air-ducts");
+		assertThat(search("leaky tap")).containsExactly("fix-leaking-faucet");
 		assertThat(search("bed bugs")).containsExactly("get-rid-of-bed-bugs");
 		assertThat(search("termites")).doesNotContain("get-rid-of-insects");
 	}

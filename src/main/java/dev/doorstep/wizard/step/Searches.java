@@ -7,4 +7,10 @@ package dev.doorstep.wizard.step;
  */
 public interface Searches {
 
+	/**
+	 * As many characters as the search box takes. A link may bring more: what is looked
+	 * for is their beginning.
+	 */
+	int MOST_TYPED = 200;
+
 }
