@@ -56,4 +56,25 @@ final class RequestJson {
 
 	}
 
+	/** What was known of the visitor. */
+	record Origin(Map<String, String> traits) {
+	}
+
+	@Converter
+	@Immutable
+	static class OriginConverter implements AttributeConverter<Origin, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Origin origin) {
+			return JSON.writeValueAsString(origin.traits());
+		}
+
+		@Override
+		public Origin convertToEntityAttribute(String json) {
+			return new Origin(JSON.readValue(json, new TypeReference<Map<String, String>>() {
+			}));
+		}
+
+	}
+
 }

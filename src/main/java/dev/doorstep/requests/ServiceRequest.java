@@ -38,6 +38,12 @@ class ServiceRequest {
 
 	private String suspicion;
 
+	private long revision;
+
+	@Convert(converter = RequestJson.OriginConverter.class)
+	@ColumnTransformer(write = "?::jsonb")
+	private RequestJson.Origin origin;
+
 	private Instant submittedAt;
 
 	protected ServiceRequest() {
@@ -50,6 +56,8 @@ class ServiceRequest {
 		this.summary = new RequestJson.Summary(request.summary());
 		this.locale = request.locale();
 		this.suspicion = request.suspicion();
+		this.revision = request.revision();
+		this.origin = new RequestJson.Origin(request.origin());
 		this.submittedAt = Instant.now();
 	}
 

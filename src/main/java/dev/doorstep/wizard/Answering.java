@@ -35,11 +35,11 @@ class Answering {
 
 	@Transactional
 	public Outcome send(StepDefinition step, DraftToken token, Sent sent) {
-		var open = this.drafts.lock(token);
+		var open = this.drafts.lock(token, sent.visitor());
 		if (open.submitted()) {
 			return new GoTo(DONE);
 		}
-		var route = this.stepSet.route(open.answers());
+		var route = this.stepSet.route(open);
 		return route.reachable(step)
 			.map(stop -> receive(stop, StepState.of(stop, route, open), open, sent))
 			.orElseGet(() -> new GoTo(onwards(route)));
@@ -72,7 +72,7 @@ class Answering {
 
 	private Outcome answer(Stop stop, StepState state, OpenDraft open, Sent sent) {
 		var step = stop.step();
-		var mark = PageMark.parse(sent.mark(), open.mark(step));
+		var mark = PageMark.parse(sent.mark()).orElseGet(() -> open.mark(step));
 		var form = step.fields().form(sent.typed());
 		var stored = open.answers().of(step);
 		var hidden = open.masked() ? stored.map(Answer::facts).orElse(Facts.NONE).personal() : Facts.NONE;
@@ -86,7 +86,7 @@ class Answering {
 		var edition = open.answers().edition(step) + (same ? 0 : 1);
 		var draft = this.drafts.begin(open, sent.locale());
 		draft.answer(step, new Answer(edition, found, restedOn), sent.locale());
-		return new GoTo(next(step, this.stepSet.route(draft.answers()), sent.review()));
+		return new GoTo(next(step, this.stepSet.route(draft, sent.visitor()), sent.review()));
 	}
 
 	private static boolean says(Answer answer, Facts found, Facts restedOn) {

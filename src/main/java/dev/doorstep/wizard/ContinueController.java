@@ -25,7 +25,7 @@ class ContinueController {
 	@GetMapping("/request/continue")
 	ModelAndView onwards(HttpServletRequest request) {
 		return this.visits.current(request)
-			.map(open -> open.submitted() ? Answering.DONE : Answering.onwards(this.stepSet.route(open.answers())))
+			.map(open -> open.submitted() ? Answering.DONE : Answering.onwards(this.stepSet.route(open)))
 			.map(SeeOther::to)
 			.orElseGet(() -> SeeOther.to("/request"));
 	}

@@ -34,11 +34,11 @@ class DoneController {
 	}
 
 	private Optional<ModelAndView> confirmed(Optional<DraftToken> token) {
-		return token.map(this.drafts::open).filter(OpenDraft::submitted).flatMap(this::page);
+		return token.flatMap(this.drafts::find).filter(key -> key.draft().submitted()).flatMap(this::page);
 	}
 
-	private Optional<ModelAndView> page(OpenDraft sent) {
-		return this.requests.find(sent.id()).map(found -> page(found, sent.masked()));
+	private Optional<ModelAndView> page(DraftKey sent) {
+		return this.requests.find(sent.draft().id()).map(found -> page(found, sent.masked()));
 	}
 
 	private static ModelAndView page(SubmittedRequest found, boolean masked) {

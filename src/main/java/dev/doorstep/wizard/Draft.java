@@ -32,6 +32,15 @@ class Draft {
 	@ColumnTransformer(write = "?::jsonb")
 	private Unfinished unfinished = Unfinished.NOTHING;
 
+	private long revision;
+
+	@Convert(converter = DraftJson.TraitsConverter.class)
+	@ColumnTransformer(write = "?::jsonb")
+	private DraftJson.Traits origin;
+
+	/** Whether it only tries what a preview shows. */
+	private boolean preview;
+
 	private Locale locale;
 
 	private Instant startedAt;
@@ -43,8 +52,11 @@ class Draft {
 	protected Draft() {
 	}
 
-	Draft(UUID id, Locale locale) {
+	Draft(UUID id, Visitor visitor, Locale locale) {
 		this.id = id;
+		this.revision = visitor.origin().revision();
+		this.origin = new DraftJson.Traits(visitor.origin().traits());
+		this.preview = visitor.previews();
 		this.locale = locale;
 		this.startedAt = Instant.now();
 		this.touchedAt = this.startedAt;
@@ -56,6 +68,14 @@ class Draft {
 
 	Answers answers() {
 		return this.answers;
+	}
+
+	Origin origin() {
+		return new Origin(this.revision, this.origin.byTrait());
+	}
+
+	boolean preview() {
+		return this.preview;
 	}
 
 	Instant startedAt() {

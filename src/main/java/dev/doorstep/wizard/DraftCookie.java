@@ -3,6 +3,7 @@ package dev.doorstep.wizard;
 import java.time.Duration;
 import java.util.Optional;
 
+import dev.doorstep.flags.Previews;
 import dev.doorstep.ui.CookieProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,12 +25,15 @@ class DraftCookie {
 
 	private final CookieProperties properties;
 
-	DraftCookie(CookieProperties properties) {
+	private final Previews previews;
+
+	DraftCookie(CookieProperties properties, Previews previews) {
 		this.properties = properties;
+		this.previews = previews;
 	}
 
 	Optional<DraftToken> draft(HttpServletRequest request) {
-		return read(request, "draft");
+		return read(request, name(request));
 	}
 
 	Optional<DraftToken> done(HttpServletRequest request) {
@@ -54,8 +58,18 @@ class DraftCookie {
 		return mark == null || mark.startsWith(token.mark() + ".");
 	}
 
-	void writeDraft(HttpServletResponse response, DraftToken token) {
-		write(response, "draft", token);
+	/** Whether a request was sent from this browser lately. */
+	boolean hasSentBefore(HttpServletRequest request) {
+		return done(request).isPresent();
+	}
+
+	void writeDraft(HttpServletRequest request, HttpServletResponse response, DraftToken token) {
+		write(response, name(request), token);
+	}
+
+	/** A preview leaves the draft alone that the same browser holds. */
+	private String name(HttpServletRequest request) {
+		return this.previews.of(request).isPresent() ? "preview-draft" : "draft";
 	}
 
 	void writeDone(HttpServletResponse response, DraftToken token) {

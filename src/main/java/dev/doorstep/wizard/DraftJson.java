@@ -1,9 +1,12 @@
 package dev.doorstep.wizard;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import dev.doorstep.flags.Trait;
 import dev.doorstep.requests.facts.Facts;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -29,6 +32,32 @@ final class DraftJson {
 
 		Answer answer() {
 			return new Answer(this.edition, Facts.of(this.facts), Facts.of(this.restedOn));
+		}
+
+	}
+
+	/** What was known of the visitor. */
+	record Traits(Map<Trait, String> byTrait) {
+	}
+
+	@Converter
+	@Immutable
+	static class TraitsConverter implements AttributeConverter<Traits, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Traits traits) {
+			return JSON.writeValueAsString(new Origin(0, traits.byTrait()).named());
+		}
+
+		@Override
+		public Traits convertToEntityAttribute(String json) {
+			var stored = JSON.readValue(json, new TypeReference<Map<String, String>>() {
+			});
+			var byTrait = new EnumMap<Trait, String>(Trait.class);
+			for (var trait : Trait.values()) {
+				Optional.ofNullable(stored.get(trait.key())).ifPresent(value -> byTrait.put(trait, value));
+			}
+			return new Traits(byTrait);
 		}
 
 	}

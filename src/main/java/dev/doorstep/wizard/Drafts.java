@@ -29,19 +29,27 @@ class Drafts implements CurrentDraft {
 	 * One statement, so no transaction: that would be one more trip to the database and
 	 * back.
 	 */
-	OpenDraft open(DraftToken token) {
-		return new OpenDraft(token, this.keys.find(token.hash()));
+	Optional<DraftKey> find(DraftToken token) {
+		return this.keys.find(token.hash());
+	}
+
+	OpenDraft open(DraftToken token, Visitor visitor) {
+		return new OpenDraft(token, find(token), visitor);
 	}
 
 	/** For a change: locked, so that two presses of a button come one after the other. */
-	OpenDraft lock(DraftToken token) {
-		return new OpenDraft(token, this.locks.find(token.hash()));
+	Optional<DraftKey> lock(DraftToken token) {
+		return this.locks.find(token.hash());
+	}
+
+	OpenDraft lock(DraftToken token, Visitor visitor) {
+		return new OpenDraft(token, lock(token), visitor);
 	}
 
 	/** The draft itself; its row begins here when there is none. */
 	Draft begin(OpenDraft open, Locale locale) {
 		return open.draft().orElseGet(() -> {
-			var draft = new Draft(open.token().draftId(), locale);
+			var draft = new Draft(open.token().draftId(), open.visitor(), locale);
 			this.keys.save(DraftKey.ofItsBrowser(open.token(), draft));
 			return draft;
 		});
@@ -49,7 +57,8 @@ class Drafts implements CurrentDraft {
 
 	@Override
 	public Optional<UUID> of(HttpServletRequest request) {
-		return this.cookie.draft(request).map(token -> open(token).id());
+		return this.cookie.draft(request)
+			.map(token -> find(token).map(key -> key.draft().id()).orElseGet(token::draftId));
 	}
 
 }

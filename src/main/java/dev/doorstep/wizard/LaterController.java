@@ -79,6 +79,9 @@ class LaterController {
 			var wrong = Text.message("wizard.later.email.wrong");
 			return page(open.get(), typed, wrong, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
 		}
+		if (open.get().previewed()) {
+			return SeeOther.to(Submission.PREVIEWED);
+		}
 		this.limits.spend(Limit.LINK, this.address.of(request));
 		this.limits.spend(Limit.LINK_TO, typed.toLowerCase(Locale.ROOT));
 		this.links.mail(open.get().token(), typed, locale);
@@ -90,12 +93,12 @@ class LaterController {
 	}
 
 	private String known(OpenDraft open) {
-		var facts = this.stepSet.route(open.answers()).facts();
+		var facts = this.stepSet.route(open).facts();
 		return open.masked() ? "" : facts.get(Vocabulary.CONTACT).map(Contact::email).orElse("");
 	}
 
 	private String onwards(OpenDraft open) {
-		return Answering.onwards(this.stepSet.route(open.answers()));
+		return Answering.onwards(this.stepSet.route(open));
 	}
 
 	private ModelAndView page(OpenDraft open, String email, Text problem, String notice, HttpStatus status,

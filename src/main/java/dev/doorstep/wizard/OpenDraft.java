@@ -10,7 +10,7 @@ import java.util.UUID;
  * A draft as one browser may see it; for a browser that has answered nothing yet, an
  * empty one without a row.
  */
-record OpenDraft(DraftToken token, Optional<DraftKey> key) {
+record OpenDraft(DraftToken token, Optional<DraftKey> key, Visitor visitor) {
 
 	Answers answers() {
 		return draft().map(Draft::answers).orElse(Answers.NONE);
@@ -40,8 +40,26 @@ record OpenDraft(DraftToken token, Optional<DraftKey> key) {
 		return draft().map(Draft::id).orElseGet(this.token::draftId);
 	}
 
+	Origin origin() {
+		return draft().map(Draft::origin).orElseGet(this.visitor::origin);
+	}
+
+	/** Whether nothing that is done here counts. */
+	boolean previewed() {
+		return this.visitor.previews() || draft().map(Draft::preview).orElse(false);
+	}
+
 	PageMark mark(StepDefinition step) {
-		return new PageMark(this.token.mark(), answers().edition(step));
+		return mark(answers().edition(step));
+	}
+
+	/** For a page that takes no step's answer. */
+	PageMark mark() {
+		return mark(0);
+	}
+
+	private PageMark mark(int edition) {
+		return new PageMark(this.token.mark(), edition, origin().revision());
 	}
 
 	Optional<Draft> draft() {

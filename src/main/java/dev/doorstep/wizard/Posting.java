@@ -16,12 +16,15 @@ class Posting {
 
 	private final DraftCookie cookie;
 
+	private final Visitors visitors;
+
 	private final Uploads uploads;
 
 	private final Answering answering;
 
-	Posting(DraftCookie cookie, Uploads uploads, Answering answering) {
+	Posting(DraftCookie cookie, Visitors visitors, Uploads uploads, Answering answering) {
 		this.cookie = cookie;
+		this.visitors = visitors;
 		this.uploads = uploads;
 		this.answering = answering;
 	}
@@ -32,14 +35,15 @@ class Posting {
 			return new GoTo(this.cookie.isPageOfDone(request) ? Answering.DONE : "/request");
 		}
 		// Kept as long as the draft: from the last answer on.
-		this.cookie.writeDraft(response, token.get());
+		this.cookie.writeDraft(request, response, token.get());
+		var visitor = this.visitors.of(request);
 		var mark = request.getParameter(PageMark.FIELD);
 		var refused = new Problems();
 		var typed = step.fields().pick(request.getParameterMap());
 		if (step.takesFiles()) {
-			typed = this.uploads.take(step, token.get(), typed, request, refused);
+			typed = this.uploads.take(step, token.get(), typed, request, visitor, refused);
 		}
-		var sent = new Sent(typed, refused, mark, wish(request), fromReview(request), locale);
+		var sent = new Sent(typed, refused, visitor, mark, wish(request), fromReview(request), locale);
 		return Contention.settle(() -> this.answering.send(step, token.get(), sent));
 	}
 

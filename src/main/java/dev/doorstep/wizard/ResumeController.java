@@ -53,7 +53,7 @@ class ResumeController {
 		return DraftToken.parse(token)
 			.flatMap(link -> this.links.open(link, this.cookie.draft(request)))
 			.map(opened -> {
-				this.cookie.writeDraft(response, opened);
+				this.cookie.writeDraft(request, response, opened);
 				return SeeOther.to("/request/continue");
 			})
 			.orElseGet(this::gone);
@@ -68,7 +68,7 @@ class ResumeController {
 
 	/** What the person may recognise their request by, without anything personal. */
 	private Optional<String> firstWords(DraftLink link, Locale locale) {
-		var route = this.stepSet.route(link.draft().answers());
+		var route = this.stepSet.route(link.draft());
 		return route.stops()
 			.stream()
 			.filter(Stop::answered)

@@ -45,12 +45,12 @@ class ResumeLinks {
 	/** Mails a link to the draft at hand; nothing happens without one. */
 	@Transactional
 	public void mail(DraftToken token, String address, Locale locale) {
-		var open = this.drafts.lock(token);
-		open.draft().filter(draft -> !draft.submitted()).ifPresent(draft -> {
+		var key = this.drafts.lock(token);
+		key.map(DraftKey::draft).filter(draft -> !draft.submitted()).ifPresent(draft -> {
 			var link = DraftToken.random();
 			// Who has not proved to be the owner here cannot choose whom the next browser
 			// asks for proof.
-			var owner = open.key().flatMap(DraftKey::openedBy).orElse(address);
+			var owner = key.flatMap(DraftKey::openedBy).orElse(address);
 			this.links.save(new DraftLink(link, draft, owner, Instant.now().plus(this.validity)));
 			var model = Map.of("link", this.baseUrl.to("/resume/" + link.value()), "days", this.validity.toDays());
 			this.outbox.post(this.letters.compose(address, locale, "wizard/resume-mail", model));
@@ -73,7 +73,7 @@ class ResumeLinks {
 	public Optional<DraftToken> open(DraftToken link, Optional<DraftToken> browser) {
 		return this.links.findGood(link.hash()).map(found -> {
 			var knows = browser.filter(token -> this.drafts.lock(token)
-				.draft()
+				.map(DraftKey::draft)
 				.filter(draft -> draft.id().equals(found.draft().id()))
 				.isPresent());
 			return knows.orElseGet(() -> admit(found));

@@ -34,6 +34,8 @@ class ReviewController {
 
 	private final DraftCookie cookie;
 
+	private final Visitors visitors;
+
 	private final StepSet stepSet;
 
 	private final ReviewPages pages;
@@ -48,10 +50,11 @@ class ReviewController {
 
 	private final MessageSource messages;
 
-	ReviewController(Visits visits, DraftCookie cookie, StepSet stepSet, ReviewPages pages, Submission submission,
-			RateLimits limits, ClientAddress address, Traps traps, MessageSource messages) {
+	ReviewController(Visits visits, DraftCookie cookie, Visitors visitors, StepSet stepSet, ReviewPages pages,
+			Submission submission, RateLimits limits, ClientAddress address, Traps traps, MessageSource messages) {
 		this.visits = visits;
 		this.cookie = cookie;
+		this.visitors = visitors;
 		this.stepSet = stepSet;
 		this.pages = pages;
 		this.submission = submission;
@@ -86,8 +89,9 @@ class ReviewController {
 			// One more press on the button that sent it is no request of its own.
 			return confirmation(request).orElseThrow(() -> refusal);
 		}
+		var visitor = this.visitors.of(request);
 		var suspicion = this.traps.judge(request).marks();
-		return SeeOther.to(Contention.settle(() -> this.submission.submit(token.get(), suspicion, locale)));
+		return SeeOther.to(Contention.settle(() -> this.submission.submit(token.get(), visitor, suspicion, locale)));
 	}
 
 	private Optional<ModelAndView> confirmation(HttpServletRequest request) {
@@ -104,13 +108,13 @@ class ReviewController {
 
 	private ModelAndView show(OpenDraft open, HttpServletRequest request, Map<String, Text> errors, String notice,
 			HttpStatus status, Locale locale) {
-		var route = this.stepSet.route(open.answers());
+		var route = this.stepSet.route(open);
 		if (!route.complete()) {
 			return SeeOther.to(Answering.onwards(route));
 		}
 		var form = new Form("wizard.review", Map.of("consent", consent(request)), errors, this.messages, locale);
 		var page = new ModelAndView("wizard/review", status);
-		page.addObject("mark", new PageMark(open.token().mark(), 0));
+		page.addObject("mark", open.mark());
 		page.addObject("sections", this.pages.sections(route, open.masked(), locale));
 		page.addObject("form", form);
 		page.addObject("notice", notice);

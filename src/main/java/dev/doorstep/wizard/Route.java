@@ -14,11 +14,11 @@ import dev.doorstep.requests.facts.Facts;
  */
 record Route(List<Stop> stops, Facts facts) {
 
-	static Route of(List<StepDefinition> stepSet, Answers answers) {
+	static Route of(List<StepDefinition> stepSet, Answers answers, Switches switches) {
 		var stops = new ArrayList<Stop>();
 		var facts = Facts.NONE;
 		for (var step : stepSet) {
-			if (!step.step().appliesTo(facts)) {
+			if (!switches.on(step, facts) || !step.step().appliesTo(facts)) {
 				continue;
 			}
 			var state = state(step, answers, facts);

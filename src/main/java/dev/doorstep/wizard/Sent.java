@@ -11,11 +11,13 @@ import dev.doorstep.wizard.step.Problems;
  *
  * @param typed the step's fields
  * @param refused files that could not be taken
+ * @param visitor who sends it
  * @param mark what the page said about itself, or null
  * @param wish what the button asks for
  * @param review whether the visitor came from the review page
  */
-record Sent(Map<String, List<String>> typed, Problems refused, String mark, Wish wish, boolean review, Locale locale) {
+record Sent(Map<String, List<String>> typed, Problems refused, Visitor visitor, String mark, Wish wish, boolean review,
+		Locale locale) {
 
 	enum Wish {
 

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepRegistry {
 
-	private static final Set<String> TAKEN = Set.of("review", "done", "later", "unlock", "restart", "continue");
+	private static final Set<String> TAKEN = Set.of("review", "done", "later", "unlock", "restart", "continue",
+			"previewed");
 
 	private static final List<String> FILES = List.of("step.html", "messages.properties", "messages_es.properties");
 

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Submission {
 
+	/** Where a preview ends: nothing was sent. */
+	static final String PREVIEWED = "/request/previewed";
+
 	private final Drafts drafts;
 
 	private final StepSet stepSet;
@@ -42,14 +45,17 @@ class Submission {
 	 * missing.
 	 */
 	@Transactional
-	public String submit(DraftToken token, String suspicion, Locale locale) {
-		var open = this.drafts.lock(token);
+	public String submit(DraftToken token, Visitor visitor, String suspicion, Locale locale) {
+		var open = this.drafts.lock(token, visitor);
 		if (open.submitted()) {
 			return Answering.DONE;
 		}
-		var route = this.stepSet.route(open.answers());
+		var route = this.stepSet.route(open);
 		if (!route.complete()) {
 			return Answering.onwards(route);
+		}
+		if (open.previewed()) {
+			return PREVIEWED;
 		}
 		return firstInvalid(route, open).map(stop -> stop.step().path() + "?check&from=review")
 			.orElseGet(() -> submit(open, route, suspicion, locale));
@@ -72,7 +78,8 @@ class Submission {
 			.flatMap(stop -> stop.step().step().summary(route.facts()).stream())
 			.map(row -> line(row, locale))
 			.toList();
-		this.requests.submit(new NewRequest(draft.id(), route.facts(), summary, locale, suspicion));
+		this.requests.submit(new NewRequest(draft.id(), route.facts(), summary, locale, suspicion,
+				draft.origin().revision(), draft.origin().named()));
 		draft.submit();
 		return Answering.DONE;
 	}

@@ -34,7 +34,7 @@ class Unlocking {
 
 	@Transactional
 	public void sendCode(DraftToken token, Locale locale) {
-		this.drafts.lock(token).key().ifPresent(key -> key.openedBy().ifPresent(address -> {
+		this.drafts.lock(token).ifPresent(key -> key.openedBy().ifPresent(address -> {
 			var code = UnlockCode.random();
 			key.expect(code, VALIDITY);
 			var model = Map.of("code", code.digits(), "minutes", VALIDITY.toMinutes());
@@ -44,7 +44,7 @@ class Unlocking {
 
 	@Transactional
 	public boolean unlock(DraftToken token, UnlockCode code) {
-		return this.drafts.lock(token).key().map(key -> !key.masked() || key.unlock(code)).orElse(false);
+		return this.drafts.lock(token).map(key -> !key.masked() || key.unlock(code)).orElse(false);
 	}
 
 }

@@ -40,10 +40,10 @@ class Uploads {
 
 	/** The typed values, knowing the files that could be put away. */
 	Map<String, List<String>> take(StepDefinition step, DraftToken token, Map<String, List<String>> typed,
-			HttpServletRequest request, Problems refused) {
+			HttpServletRequest request, Visitor visitor, Problems refused) {
 		var files = files(request);
-		var draft = this.drafts.open(token);
-		if (draft.submitted() || this.stepSet.route(draft.answers()).reachable(step).isEmpty()) {
+		var draft = this.drafts.open(token, visitor);
+		if (draft.submitted() || this.stepSet.route(draft).reachable(step).isEmpty()) {
 			return typed;
 		}
 		if (!files.isEmpty()) {

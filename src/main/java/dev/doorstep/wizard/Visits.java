@@ -20,13 +20,16 @@ class Visits {
 
 	private final DraftCookie cookie;
 
+	private final Visitors visitors;
+
 	private final StepSet stepSet;
 
 	private final StepChecks checks;
 
-	Visits(Drafts drafts, DraftCookie cookie, StepSet stepSet, StepChecks checks) {
+	Visits(Drafts drafts, DraftCookie cookie, Visitors visitors, StepSet stepSet, StepChecks checks) {
 		this.drafts = drafts;
 		this.cookie = cookie;
+		this.visitors = visitors;
 		this.stepSet = stepSet;
 		this.checks = checks;
 	}
@@ -34,7 +37,7 @@ class Visits {
 	/** The first page; nothing, when no step is on. */
 	Optional<Visit> first(HttpServletRequest request, HttpServletResponse response) {
 		var open = open(request, response);
-		var route = this.stepSet.route(open.answers());
+		var route = this.stepSet.route(open);
 		var notice = open.begun() ? "wizard.notice.resume" : null;
 		return route.stops()
 			.stream()
@@ -45,7 +48,7 @@ class Visits {
 
 	Visit at(StepDefinition step, HttpServletRequest request, HttpServletResponse response) {
 		var open = open(request, response);
-		var route = this.stepSet.route(open.answers());
+		var route = this.stepSet.route(open);
 		var state = route.reachable(step).map(stop -> StepState.of(stop, route, open));
 		var problems = state.filter(found -> request.getParameter("check") != null)
 			.map(found -> this.checks.check(step, found.values(), found.known()))
@@ -60,7 +63,7 @@ class Visits {
 
 	/** The draft this browser holds, sent or not. */
 	Optional<OpenDraft> current(HttpServletRequest request) {
-		return this.cookie.draft(request).map(this.drafts::open);
+		return this.cookie.draft(request).map(token -> this.drafts.open(token, this.visitors.of(request)));
 	}
 
 	/**
@@ -73,19 +76,19 @@ class Visits {
 			return current.get();
 		}
 		current.ifPresent(sent -> this.cookie.writeDone(response, sent.token()));
-		return fresh(response);
+		return fresh(request, response);
 	}
 
 	/** An empty draft in place of the one at hand. */
 	OpenDraft restart(HttpServletRequest request, HttpServletResponse response) {
 		current(request).filter(OpenDraft::submitted).ifPresent(sent -> this.cookie.writeDone(response, sent.token()));
-		return fresh(response);
+		return fresh(request, response);
 	}
 
-	private OpenDraft fresh(HttpServletResponse response) {
+	private OpenDraft fresh(HttpServletRequest request, HttpServletResponse response) {
 		var token = DraftToken.random();
-		this.cookie.writeDraft(response, token);
-		return new OpenDraft(token, Optional.empty());
+		this.cookie.writeDraft(request, response, token);
+		return new OpenDraft(token, Optional.empty(), this.visitors.of(request));
 	}
 
 }

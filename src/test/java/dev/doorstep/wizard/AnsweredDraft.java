@@ -14,7 +14,7 @@ final class AnsweredDraft {
 	}
 
 	Route route(List<StepDefinition> stepSet) {
-		return Route.of(stepSet, this.answers);
+		return Route.of(stepSet, this.answers, Switches.ALL_ON);
 	}
 
 	/** Answers a step where it stands on the route. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +58,8 @@ class DraftTokenTests {
 
 	@Test
 	void isNowhereAmongWhatIsStored() {
-		var draft = new Draft(this.token.draftId(), Locale.ENGLISH);
+		var visitor = new Visitor(new Origin(1, Map.of()), Optional.empty());
+		var draft = new Draft(this.token.draftId(), visitor, Locale.ENGLISH);
 		var stored = Stream.of(draft, DraftKey.ofItsBrowser(this.token, draft),
 				new DraftLink(this.token, draft, "ada@example.com", Instant.now()));
 

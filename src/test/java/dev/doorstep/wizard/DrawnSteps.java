@@ -46,8 +46,8 @@ final class DrawnSteps {
 
 	private String draw(String view, StepDefinition step, Facts facts, Map<String, List<String>> typed,
 			Problems problems, Locale locale) throws Exception {
-		var route = Route.of(List.of(step), Answers.NONE);
-		var state = new StepState(step, route, facts, Map.of(), new PageMark("draft", 0), false);
+		var route = Route.of(List.of(step), Answers.NONE, Switches.ALL_ON);
+		var state = new StepState(step, route, facts, Map.of(), new PageMark("draft", 0, 1), false);
 		var model = Map.of("view", this.pages.view(state, typed, problems, null, false, locale));
 		var request = new MockHttpServletRequest(this.context.getServletContext(), "GET", step.path());
 		request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, this.context);

@@ -1,6 +1,7 @@
 package dev.doorstep.wizard;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.doorstep.wizard.step.Step;
 import dev.doorstepfixture.others.colour.OtherColourStep;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.doorstep.flags.FirstSteps.FirstStep;
 import dev.doorstepfixture.others.colour.OtherColourStep;
 import dev.doorstepfixture.steps.shade.ShadeStep;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class StepSetTests {
+class DefaultStepsTests {
 
 	private final StepRegistry registry = new StepRegistry(List.of(new OtherColourStep(), new ShadeStep()));
 
@@ -36,7 +37,11 @@ class StepSetTests {
 		var steps = new HashMap<String, WizardProperties.Switch>();
 		switches.forEach((id, enabled) -> steps.put(id, new WizardProperties.Switch(enabled)));
 		var properties = new WizardProperties(steps, false, Duration.ofDays(30));
-		return new StepSet(this.registry, properties).steps().stream().map(StepDefinition::id).toList();
+		return new DefaultSteps(this.registry, properties).firstSteps()
+			.stream()
+			.filter(FirstStep::on)
+			.map(FirstStep::id)
+			.toList();
 	}
 
 }
