@@ -6,7 +6,7 @@ import java.util.List;
  * One thing that must hold for a rule to apply.
  *
  * @param attribute what it asks about, by its name in the evaluation context: a
- * {@link Trait#key()}, or what another module puts there
+ * {@link Trait#key()}
  */
 public record Condition(String attribute, Operator operator, List<String> values) {
 

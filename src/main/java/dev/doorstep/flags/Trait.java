@@ -1,5 +1,7 @@
 package dev.doorstep.flags;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,9 @@ public enum Trait {
 	SOURCE,
 	/** The instant the visitor began, in ISO form. */
 	TIME;
+
+	/** The names of all that rules may ask about. */
+	static final List<String> KEYS = Arrays.stream(values()).map(Trait::key).toList();
 
 	/** Its name in an evaluation context: {@code jobType}. */
 	public String key() {

@@ -15,8 +15,8 @@ final class TestFlags {
 	/** A release switch that is on for everybody. */
 	static Flag release(String key) {
 		var variants = List.of(new Variant("on", BooleanNode.TRUE), new Variant("off", BooleanNode.FALSE));
-		return new Flag(key, FlagKind.RELEASE, FlagType.BOOLEAN, "", "Ana", null, variants, true, "off", List.of(),
-				List.of(), Serving.everybody("on"), key, 2);
+		return new Flag(key, FlagKind.RELEASE, FlagType.BOOLEAN, "To try it", "Ana", null, variants, true, "off",
+				List.of(), List.of(), Serving.everybody("on"), key, 2);
 	}
 
 	static UnaryOperator<Configuration> adding(String key) {
