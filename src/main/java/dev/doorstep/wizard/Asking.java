@@ -1,7 +1,7 @@
 package dev.doorstep.wizard;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.doorstep.flags.Trait;
 import dev.doorstep.flags.VisitorContext;
@@ -9,38 +9,37 @@ import dev.doorstep.requests.facts.Area;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Job;
 import dev.doorstep.requests.facts.Vocabulary;
-import dev.openfeature.sdk.Client;
 import dev.openfeature.sdk.EvaluationContext;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks the steps' flags for one draft: a step is on when each of these revisions serves
- * it. Who asks stays the same all the way; what is known of the job is what the steps
- * before have found out.
+ * Asks the steps' flags for one draft: a step is on when each of these forms serves it.
+ * Who asks stays the same all the way; what is known of the job is what the steps before
+ * have found out.
  */
 final class Asking implements Switches {
 
-	private final Client flags;
-
 	private final Subject subject;
 
-	private final Set<Long> revisions;
+	private final List<StepForm> forms;
 
 	private JsonNode job;
 
 	private JsonNode area;
 
+	/** One for each form. */
 	private List<EvaluationContext> contexts;
 
-	Asking(Client flags, Subject subject, Set<Long> revisions) {
-		this.flags = flags;
+	Asking(Subject subject, List<StepForm> forms) {
 		this.subject = subject;
-		this.revisions = revisions;
+		this.forms = forms;
 	}
 
 	@Override
 	public boolean on(StepDefinition step, Facts known) {
-		return contexts(known).stream().allMatch(context -> this.flags.getBooleanValue(step.flag(), false, context));
+		var contexts = contexts(known);
+		return IntStream.range(0, this.forms.size())
+			.allMatch(index -> this.forms.get(index).serves(step, contexts.get(index)));
 	}
 
 	/**
@@ -52,15 +51,14 @@ final class Asking implements Switches {
 		if (this.contexts == null || job != this.job || area != this.area) {
 			this.job = job;
 			this.area = area;
-			this.contexts = this.revisions.stream().map(revision -> context(revision, known)).toList();
+			this.contexts = this.forms.stream().map(form -> context(form, known)).toList();
 		}
 		return this.contexts;
 	}
 
-	private EvaluationContext context(long revision, Facts known) {
-		var context = VisitorContext.of(this.subject.draft().toString())
-			.onRevision(revision)
-			.began(this.subject.began());
+	private EvaluationContext context(StepForm form, Facts known) {
+		var context = VisitorContext.of(this.subject.draft().toString()).began(this.subject.began());
+		form.revision().ifPresent(context::onRevision);
 		this.subject.origin().traits().forEach(context::with);
 		this.subject.preview().ifPresent(preview -> preview.overrides().forEach(context::preview));
 		known.get(Vocabulary.JOB).ifPresent(found -> describe(context, found));

@@ -58,6 +58,10 @@ record Route(List<Stop> stops, Facts facts) {
 		return Optional.empty();
 	}
 
+	Optional<Stop> stop(StepDefinition step) {
+		return at(indexOf(step));
+	}
+
 	Optional<Stop> before(StepDefinition step) {
 		return at(indexOf(step) - 1);
 	}

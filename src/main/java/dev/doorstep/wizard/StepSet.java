@@ -1,7 +1,7 @@
 package dev.doorstep.wizard;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.doorstep.flags.Revision;
 import dev.doorstep.flags.Revisions;
@@ -47,19 +47,36 @@ class StepSet {
 	private Route route(Subject subject, Answers answers) {
 		var current = this.revisions.current();
 		var begun = this.revisions.find(subject.revision()).orElse(current);
-		return subject.preview().isPresent() ? route(subject, answers, begun, begun)
-				: route(subject, answers, begun, current);
+		return route(subject, answers, begun, subject.preview().isPresent() ? begun : current);
 	}
 
-	/** As it would be, were another revision in force. */
-	Route route(Subject subject, Answers answers, Revision begun, Revision current) {
-		var asking = new Asking(this.flags, subject, revisions(begun, current));
+	private Route route(Subject subject, Answers answers, Revision begun, Revision current) {
+		var first = StepForm.published(begun, this.flags);
+		return route(subject, answers, first,
+				(begun.number() == current.number()) ? first : StepForm.published(current, this.flags));
+	}
+
+	/** As it would be, were another form the one in force. */
+	Route route(StoredDraft draft, StepForm current) {
+		var begun = this.revisions.find(draft.subject().revision())
+			.map(revision -> StepForm.published(revision, this.flags))
+			.orElse(current);
+		return route(draft.subject(), draft.answers(), begun, current);
+	}
+
+	/** As it would be for somebody who begins with this form. */
+	Route routeFromStart(StoredDraft draft, StepForm form) {
+		return route(draft.subject(), draft.answers(), form, form);
+	}
+
+	StepForm current() {
+		return StepForm.published(this.revisions.current(), this.flags);
+	}
+
+	private Route route(Subject subject, Answers answers, StepForm begun, StepForm current) {
+		var asking = new Asking(subject, (begun == current) ? List.of(begun) : List.of(begun, current));
 		var bridge = Bridge.between(begun.configuration(), current.configuration(), this.registry);
 		return Route.of(bridge.steps(), answers, bridge.kept(asking));
-	}
-
-	private static Set<Long> revisions(Revision begun, Revision current) {
-		return begun.number() == current.number() ? Set.of(begun.number()) : Set.of(begun.number(), current.number());
 	}
 
 }
