@@ -17,8 +17,9 @@ begin
 end;
 $$;
 
-create trigger keep_revision before update or delete on revision for each row execute function keep_revision();
-create trigger keep_revisions before truncate on revision for each statement execute function keep_revision();
+create trigger keep_revision before update or delete or truncate on revision
+	for each statement execute function keep_revision();
+alter table revision enable always trigger keep_revision;
 
 -- A foreign key locks the row it points at, for which PostgreSQL asks the right to update one column.
 revoke update, delete, truncate on revision from current_user;

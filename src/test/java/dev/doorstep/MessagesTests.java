@@ -87,7 +87,7 @@ class MessagesTests {
 	@ParameterizedTest
 	@MethodSource("files")
 	void everyMessageRendersWithItsArguments(MessageFile file) {
-		var arguments = new Object[] { 1, 2, 3 };
+		var arguments = new Object[] { 1, 2, 3, 4 };
 
 		assertThat(texts(file))
 			.noneMatch(text -> new MessageFormat(text, Locale.ENGLISH).format(arguments).matches(".*[{}].*"));

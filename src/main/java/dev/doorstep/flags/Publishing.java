@@ -1,10 +1,13 @@
 package dev.doorstep.flags;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 import dev.doorstep.accounts.Person;
 import dev.doorstep.accounts.SignedIn;
+import dev.doorstep.console.AuditEntry;
+import dev.doorstep.console.AuditLog;
 import dev.doorstep.ui.Text;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,13 +31,20 @@ public class Publishing {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
+	private final Differences differences;
+
+	private final AuditLog audit;
+
 	private final ApplicationEventPublisher events;
 
 	Publishing(RevisionRepository repository, ObjectProvider<ConfigurationCheck> checks,
-			ObjectProvider<SignedIn> signedIn, ApplicationEventPublisher events) {
+			ObjectProvider<SignedIn> signedIn, Differences differences, AuditLog audit,
+			ApplicationEventPublisher events) {
 		this.repository = repository;
 		this.checks = checks;
 		this.signedIn = signedIn;
+		this.differences = differences;
+		this.audit = audit;
 		this.events = events;
 	}
 
@@ -79,7 +89,11 @@ public class Publishing {
 		if (!problems.isEmpty()) {
 			throw new Impossible(problems);
 		}
-		return add(current.number() + 1, reason, restores, changed);
+		var revision = add(current.number() + 1, reason, restores, changed);
+		this.audit.record(entry(current, revision));
+		this.events.publishEvent(new RevisionPublished(revision.number()));
+		this.repository.callOut(revision.number());
+		return revision;
 	}
 
 	/** What is wrong with a configuration, by every module's word. */
@@ -89,11 +103,16 @@ public class Publishing {
 
 	private Revision add(long number, String reason, Long restores, Configuration configuration) {
 		var person = this.signedIn.stream().findAny().flatMap(SignedIn::find);
-		var revision = this.repository.add(number, person.map(Person::id).orElse(null),
+		return this.repository.add(number, person.map(Person::id).orElse(null),
 				person.map(Person::name).orElse(DOORSTEP), reason, restores, configuration);
-		this.events.publishEvent(new RevisionPublished(number));
-		this.repository.callOut(number);
-		return revision;
+	}
+
+	/** In English, as the log's other words are kept. */
+	private AuditEntry entry(Revision before, Revision after) {
+		var action = (after.restores() != null) ? "revision_restored" : "revision_published";
+		var differences = this.differences.between(before.configuration(), after.configuration());
+		return new AuditEntry(action, "revision " + after.number(), "revision " + before.number(),
+				this.differences.lines(differences, Locale.ENGLISH), after.reason());
 	}
 
 }

@@ -1,0 +1,102 @@
+package dev.doorstep.flags;
+
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import dev.doorstep.ui.Text;
+
+/** Puts parts of a flag into words. */
+final class Wording {
+
+	private static final double WHOLE = Serving.ALL;
+
+	private Wording() {
+	}
+
+	/** Ten-thousandths as "12.5%". */
+	static Text percent(int tenThousandths) {
+		return (locale, messages) -> {
+			var format = NumberFormat.getPercentInstance(locale);
+			format.setMaximumFractionDigits(2);
+			return format.format(tenThousandths / WHOLE);
+		};
+	}
+
+	static Text serving(Serving serving) {
+		if (serving.shares().size() > 1) {
+			return (serving.coverage() == Serving.ALL) ? shares(serving)
+					: Text.message("flags.serving.part", percent(serving.coverage()), shares(serving), serving.rest());
+		}
+		var variant = serving.shares().getFirst().variant();
+		return switch (serving.coverage()) {
+			case Serving.ALL -> Text.message("flags.serving.everybody", variant);
+			case 0 -> Text.message("flags.serving.everybody", serving.rest());
+			default -> Text.message("flags.serving.rollout", variant, percent(serving.coverage()), serving.rest());
+		};
+	}
+
+	private static Text shares(Serving serving) {
+		return joined(serving.shares()
+			.stream()
+			.map(share -> Text.message("flags.serving.share", share.variant(), percent(share.weight())))
+			.toList(), ", ");
+	}
+
+	static Text conditions(List<Condition> conditions) {
+		return conditions.isEmpty() ? Text.message("flags.condition.none")
+				: (locale,
+						messages) -> joined(conditions.stream().map(Wording::condition).toList(),
+								" " + messages.getMessage("flags.condition.and", null, locale) + " ")
+							.in(locale, messages);
+	}
+
+	private static Text condition(Condition condition) {
+		if (condition.operator() == null) {
+			return Text.message("flags.condition.unknown");
+		}
+		var values = condition.values();
+		if (condition.operator() == Operator.WITHIN) {
+			return window(values.getFirst(), values.getLast());
+		}
+		return Text.message("flags.operator." + id(condition.operator()), attribute(condition.attribute()),
+				String.join(", ", values));
+	}
+
+	private static Text window(String from, String to) {
+		if (from.isBlank()) {
+			return Text.message("flags.condition.until", to);
+		}
+		return to.isBlank() ? Text.message("flags.condition.from", from)
+				: Text.message("flags.condition.between", from, to);
+	}
+
+	/** A trait by its name for people; another module's attribute as it is. */
+	private static Text attribute(String attribute) {
+		return Arrays.stream(Trait.values())
+			.filter(trait -> trait.key().equals(attribute))
+			.findFirst()
+			.map(Wording::trait)
+			.orElseGet(() -> Text.plain(attribute));
+	}
+
+	static Text trait(Trait trait) {
+		return Text.message("flags.trait." + id(trait));
+	}
+
+	static Text kind(FlagKind kind) {
+		return (kind != null) ? Text.message("flags.kind." + id(kind)) : Text.message("flags.condition.unknown");
+	}
+
+	static String id(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT);
+	}
+
+	static Text joined(List<Text> texts, String between) {
+		return (locale,
+				messages) -> texts.stream().map(text -> text.in(locale, messages)).collect(Collectors.joining(between));
+	}
+
+}
