@@ -1,0 +1,101 @@
+package dev.doorstep.analytics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The destinations' rows; the database's clock decides who holds a lease. */
+@Repository
+class Cursors {
+
+	private final JdbcClient jdbc;
+
+	Cursors(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A destination that is new here begins with the oldest event there is. */
+	void ensure(String destination, int batchSize) {
+		this.jdbc.sql("""
+				insert into analytics_cursor (destination, batch_size) values (:destination, :size)
+				on conflict (destination) do nothing
+				""").param("destination", destination).param("size", batchSize).update();
+	}
+
+	/** Takes or keeps the lease; nothing, while another node holds it. */
+	Optional<Cursor> claim(String destination, UUID node, Duration lease) {
+		return this.jdbc.sql("""
+				update analytics_cursor
+				set lease_owner = :node, lease_until = now() + make_interval(secs => :lease),
+					fencing_token = fencing_token + case when lease_owner = :node then 0 else 1 end
+				where destination = :destination and (lease_owner = :node or lease_until <= now())
+				returning *
+				""")
+			.param("destination", destination)
+			.param("node", node)
+			.param("lease", lease.toMillis() / 1000.0)
+			.query(Cursors::read)
+			.optional();
+	}
+
+	/** Keeps the lease, too; says whether this was still ours to write. */
+	boolean save(Cursor cursor, Duration lease) {
+		return this.jdbc.sql("""
+				update analytics_cursor
+				set xid = cast(:xid as xid8), seq = :seq, delivered = :delivered, sent_xid = cast(:sentXid as xid8),
+					sent_seq = :sentSeq, first_sent_at = :firstSentAt, failures = :failures, not_before = :notBefore,
+					paused_reason = :reason, batch_size = :size, lease_until = now() + make_interval(secs => :lease)
+				where destination = :destination and fencing_token = :token
+				""")
+			.param("xid", Long.toUnsignedString(cursor.position().xid()))
+			.param("seq", cursor.position().seq())
+			.param("delivered", cursor.delivered())
+			.param("sentXid", (cursor.sent() != null) ? Long.toUnsignedString(cursor.sent().xid()) : null)
+			.param("sentSeq", (cursor.sent() != null) ? cursor.sent().seq() : null, Types.BIGINT)
+			.param("firstSentAt", timestamp(cursor.firstSentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("failures", cursor.failures())
+			.param("notBefore", timestamp(cursor.notBefore()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("reason", cursor.pausedReason(), Types.VARCHAR)
+			.param("size", cursor.batchSize())
+			.param("lease", lease.toMillis() / 1000.0)
+			.param("destination", cursor.destination())
+			.param("token", cursor.token())
+			.update() == 1;
+	}
+
+	/** Lets another node take over at once. */
+	void release(String destination, UUID node) {
+		this.jdbc.sql("""
+				update analytics_cursor set lease_until = now(), lease_owner = null
+				where destination = :destination and lease_owner = :node
+				""").param("destination", destination).param("node", node).update();
+	}
+
+	static Object timestamp(Instant instant) {
+		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+	}
+
+	static Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp timestamp = row.getTimestamp(column);
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+	private static Cursor read(ResultSet row, int index) throws SQLException {
+		var sent = (row.getString("sent_xid") != null) ? new Position(row.getLong("sent_xid"), row.getLong("sent_seq"))
+				: null;
+		return new Cursor(row.getString("destination"), new Position(row.getLong("xid"), row.getLong("seq")),
+				row.getLong("delivered"), row.getLong("fencing_token"), sent, instant(row, "first_sent_at"),
+				row.getInt("failures"), instant(row, "not_before"), row.getString("paused_reason"),
+				row.getInt("batch_size"));
+	}
+
+}

@@ -1,0 +1,56 @@
+package dev.doorstep.analytics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Events in the order in which they became visible. Those of transactions that are
+ * younger than the oldest running one wait for it: it may have numbers before theirs.
+ */
+@Repository
+class EventLog {
+
+	private final JdbcClient jdbc;
+
+	EventLog(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What comes next for a destination. A batch that may have been received is read
+	 * alone, for it alone has an age. The cursor's place comes as values: joined, each
+	 * batch would be searched from the beginning.
+	 */
+	List<Entry> next(Cursor cursor, int most) {
+		var end = (cursor.sent() != null) ? cursor.sent() : new Position(Long.MAX_VALUE, Long.MAX_VALUE);
+		return this.jdbc.sql("""
+				select * from analytics_event event
+				where (xid, seq) > (cast(:xid as xid8), :seq) and (xid, seq) <= (cast(:endXid as xid8), :endSeq)
+					and xid < pg_snapshot_xmin(pg_current_snapshot())
+					and not exists (select from analytics_held held
+						where held.destination = :destination and held.seq = event.seq)
+				order by xid, seq
+				limit :most
+				""")
+			.param("xid", Long.toUnsignedString(cursor.position().xid()))
+			.param("seq", cursor.position().seq())
+			.param("endXid", Long.toUnsignedString(end.xid()))
+			.param("endSeq", end.seq())
+			.param("destination", cursor.destination())
+			.param("most", most)
+			.query((row, index) -> Entry.of(read(row), (cursor.sent() != null) ? cursor.firstSentAt() : null))
+			.list();
+	}
+
+	static StoredEvent read(ResultSet row) throws SQLException {
+		return new StoredEvent(new Position(row.getLong("xid"), row.getLong("seq")),
+				Cursors.instant(row, "recorded_at"), row.getString("insert_id"), row.getString("event_type"),
+				row.getString("device_id"), row.getString("user_id"), row.getLong("session_id"),
+				Cursors.instant(row, "occurred_at"), row.getString("properties"));
+	}
+
+}

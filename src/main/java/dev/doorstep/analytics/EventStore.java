@@ -1,0 +1,38 @@
+package dev.doorstep.analytics;
+
+import java.util.List;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes events, any number in one statement. */
+@Repository
+class EventStore {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+		.build();
+
+	private final JdbcClient jdbc;
+
+	EventStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(List<NewEvent> events) {
+		this.jdbc
+			.sql("""
+					insert into analytics_event
+						(insert_id, event_type, device_id, user_id, session_id, occurred_at, properties)
+					select coalesce(insert_id, uuidv7()), event_type, device_id, user_id, session_id, occurred_at, properties
+					from jsonb_to_recordset(cast(:events as jsonb)) as event (insert_id uuid, event_type text,
+						device_id text, user_id text, session_id bigint, occurred_at timestamptz, properties jsonb)
+					""")
+			.param("events", JSON.writeValueAsString(events))
+			.update();
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.doorstep.analytics;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The weeks of the event table, from Monday to Monday in UTC. */
+@Repository
+class Partitions {
+
+	private static final String PREFIX = "analytics_event_";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+	private final JdbcClient jdbc;
+
+	Partitions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Instant now() {
+		return this.jdbc.sql("select now()").query((row, index) -> Cursors.instant(row, "now")).single();
+	}
+
+	/** The Mondays there is a week for, oldest first. */
+	List<LocalDate> mondays() {
+		return this.jdbc.sql("""
+				select substring(inhrelid::regclass::text from '\\d{8}$') from pg_inherits
+				where inhparent = 'analytics_event'::regclass and inhrelid::regclass::text ~ '\\d{8}$'
+				order by 1
+				""").query(String.class).list().stream().map(day -> LocalDate.parse(day, DAY)).toList();
+	}
+
+	static LocalDate monday(Instant instant) {
+		return LocalDate.ofInstant(instant, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	}
+
+	/**
+	 * Made beside the table and then attached, which does not lock out those who write.
+	 */
+	@Transactional
+	public void make(LocalDate monday) {
+		var name = PREFIX + DAY.format(monday);
+		hurry();
+		this.jdbc.sql("create table %s (like analytics_event including defaults including constraints)".formatted(name))
+			.update();
+		this.jdbc
+			.sql("alter table analytics_event attach partition %s for values from ('%s') to ('%s')".formatted(name,
+					utc(monday), utc(monday.plusWeeks(1))))
+			.update();
+	}
+
+	/** Whether every one of these destinations is past all events of a week. */
+	boolean delivered(LocalDate monday, Collection<String> destinations) {
+		return this.jdbc.sql("""
+				select not exists (select from %s event, analytics_cursor cursor
+						where cursor.destination = any(:destinations)
+							and (event.xid, event.seq) > (cursor.xid, cursor.seq))
+					and not exists (select from analytics_held
+						where recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz))
+				""".formatted(PREFIX + DAY.format(monday)))
+			.param("destinations", destinations.toArray(String[]::new))
+			.param("from", utc(monday))
+			.param("to", utc(monday.plusWeeks(1)))
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Transactional
+	public void drop(LocalDate monday) {
+		hurry();
+		this.jdbc.sql("drop table " + PREFIX + DAY.format(monday)).update();
+	}
+
+	/** Rather try again in an hour than let a request wait behind us. */
+	private void hurry() {
+		this.jdbc.sql("set local lock_timeout = '200ms'").update();
+	}
+
+	private static String utc(LocalDate day) {
+		return day + "T00:00:00Z";
+	}
+
+}
