@@ -2,7 +2,8 @@
 
 create table people (
 	id uuid primary key default uuidv7(),
-	email text not null unique check (email = lower(email)),
+	-- Small letters as far as ASCII goes; what else looks alike is another address.
+	email text not null unique check (email = lower(email collate "C")),
 	name text not null,
 	roles text[] not null,
 	-- None until the person has followed the invitation.
@@ -11,11 +12,13 @@ create table people (
 	disabled_at timestamptz
 );
 
--- Only the hash of a link is kept.
+-- Links that are good once; only their hash is kept. The first administrator's names nobody yet.
 create table account_links (
 	hash text primary key,
-	person_id uuid not null references people (id),
-	expires_at timestamptz not null
+	purpose text not null check (purpose in ('FIRST_ADMIN', 'INVITATION', 'NEW_PASSWORD')),
+	person_id uuid references people (id),
+	expires_at timestamptz not null,
+	check ((purpose = 'FIRST_ADMIN') = (person_id is null))
 );
 
 create index account_links_person_id on account_links (person_id);

@@ -8,6 +8,7 @@ import "behaviors/count.js";
 import "behaviors/offline.js";
 import "behaviors/print.js";
 import "behaviors/arrive.js";
+import "behaviors/passkey.js";
 
 function attach(root) {
 	for (const [name, behavior] of Object.entries(behaviors)) {

@@ -10,8 +10,7 @@ class AccountAccess implements AccessRules {
 
 	@Override
 	public List<AccessRule> rules() {
-		return List.of(AccessRule.read("/console/account", Role.values()),
-				AccessRule.change("/console/sign-out", Role.values()));
+		return List.of(AccessRule.read("/console/account", Role.values()));
 	}
 
 }

@@ -1,10 +1,13 @@
 package dev.doorstep.accounts;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import dev.doorstep.ui.SameSiteFilter;
 import dev.doorstep.ui.SecurityHeaders;
+import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,17 +15,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.authorization.AuthorizationManagerFactory;
+import org.springframework.security.authorization.RequiredFactor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-
-import static org.springframework.security.core.authority.FactorGrantedAuthority.PASSWORD_AUTHORITY;
 
 /**
  * Guards the console: whatever no rule opens is closed. The rules come from the modules
@@ -38,7 +41,7 @@ class ConsoleSecurityConfiguration {
 	@Bean
 	@Order(500)
 	SecurityFilterChain console(HttpSecurity http, SessionContexts contexts, SessionTokens tokens, Refusals refusals,
-			List<AccessRules> rules) {
+			PasskeyCheck passkeys, Sessions sessions, List<AccessRules> rules, AccountsProperties properties) {
 		http.securityMatcher("/console/**")
 			.securityContext(context -> context.securityContextRepository(contexts))
 			.sessionManagement(AbstractHttpConfigurer::disable)
@@ -47,26 +50,37 @@ class ConsoleSecurityConfiguration {
 			.csrf(csrf -> csrf.csrfTokenRepository(tokens))
 			.exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.addFilterBefore(new SameSiteFilter(refusals), CsrfFilter.class)
-			.authorizeHttpRequests(requests -> authorize(requests, rules));
+			.addFilterBefore(new PasskeyFilter(passkeys, sessions, contexts), AuthorizationFilter.class)
+			.authorizeHttpRequests(requests -> authorize(requests, rules, properties.fresh()));
 		SecurityHeaders.on(http);
 		return http.build();
 	}
 
 	private static void authorize(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-			List<AccessRules> rules) {
-		AuthorizationManagerFactory<RequestAuthorizationContext> factors = AuthorizationManagerFactories
-			.<RequestAuthorizationContext>multiFactor()
-			.requireFactors(PASSWORD_AUTHORITY)
-			.build();
+			List<AccessRules> rules, Duration fresh) {
+		requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
+		// Whoever has given the password alone can give the passkey, or leave.
+		requests.requestMatchers("/console/passkey/**", "/console/sign-out").authenticated();
+		var ever = factors(passkey -> passkey.webauthnAuthority());
+		var lately = factors(passkey -> passkey.webauthnAuthority().validDuration(fresh));
 		rules.stream().flatMap(some -> some.rules().stream()).sorted(MOST_SPECIFIC_FIRST).forEach(rule -> {
 			var roles = rule.roles().stream().map(Role::name).toArray(String[]::new);
-			requests.requestMatchers(rule.method(), rule.pattern()).access(factors.hasAnyRole(roles));
+			var access = (rule.fresh() ? lately : ever).hasAnyRole(roles);
+			requests.requestMatchers(rule.method(), rule.pattern()).access(access);
 			if (rule.method() == HttpMethod.GET) {
-				requests.requestMatchers(HttpMethod.HEAD, rule.pattern()).access(factors.hasAnyRole(roles));
+				requests.requestMatchers(HttpMethod.HEAD, rule.pattern()).access(access);
 			}
 		});
 		requests.anyRequest().denyAll();
+	}
+
+	private static AuthorizationManagerFactory<RequestAuthorizationContext> factors(
+			Consumer<RequiredFactor.Builder> passkey) {
+		return AuthorizationManagerFactories.<RequestAuthorizationContext>multiFactor()
+			.requireFactor(RequiredFactor.Builder::passwordAuthority)
+			.requireFactor(passkey)
+			.build();
 	}
 
 }

@@ -11,8 +11,9 @@ class CurrentPerson implements SignedIn {
 
 	@Override
 	public Optional<Person> find() {
-		return (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication)
-				? Optional.of(authentication.person()) : Optional.empty();
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication
+				&& authentication.state().passkeyAt() != null) ? Optional.of(authentication.person())
+						: Optional.empty();
 	}
 
 }

@@ -1,8 +1,6 @@
 package dev.doorstep.accounts;
 
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +19,7 @@ class Sessions {
 
 	private static final String STATE = "state";
 
-	private static final SecureRandom RANDOM = new SecureRandom();
+	private static final String DEVICE = "device";
 
 	private final AccountsProperties properties;
 
@@ -46,12 +44,23 @@ class Sessions {
 		return Instant.ofEpochMilli(session.getCreationTime()).plus(this.properties.session()).isBefore(Instant.now());
 	}
 
-	/** Begins with a password given now. */
-	void begin(HttpServletRequest request, UUID person) {
+	/**
+	 * Begins with a password given now.
+	 * @param invited whether the person came by an invitation
+	 */
+	void begin(HttpServletRequest request, UUID person, boolean invited) {
 		end(request);
 		var session = request.getSession(true);
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.toString());
-		session.setAttribute(STATE, new SessionState(person, Instant.now(), null, token()));
+		session.setAttribute(DEVICE, Device.of(request));
+		session.setAttribute(STATE, SessionState.begun(person, invited));
+	}
+
+	/** Goes on with a passkey given now. */
+	void passkeyGiven(HttpServletRequest request) {
+		var state = current(request).orElseThrow();
+		request.getSession().setAttribute(STATE, state.withPasskey());
+		request.changeSessionId();
 	}
 
 	void end(HttpServletRequest request) {
@@ -59,12 +68,6 @@ class Sessions {
 		if (session != null) {
 			session.invalidate();
 		}
-	}
-
-	private static String token() {
-		var bytes = new byte[32];
-		RANDOM.nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 }

@@ -28,7 +28,7 @@ class SignIn {
 		Optional<Login> login = this.people.findLogin(email);
 		var right = this.passwords.matches(password, login.map(Login::passwordHash).orElse(null));
 		if (right) {
-			this.sessions.begin(request, login.get().id());
+			this.sessions.begin(request, login.get().id(), false);
 		}
 		return right;
 	}

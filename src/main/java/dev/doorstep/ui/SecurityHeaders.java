@@ -30,7 +30,7 @@ public final class SecurityHeaders {
 	private SecurityHeaders() {
 	}
 
-	static void complete(HttpServletResponse response) {
+	public static void complete(HttpServletResponse response) {
 		ALL.forEach((name, value) -> {
 			if (!response.containsHeader(name)) {
 				response.setHeader(name, value);

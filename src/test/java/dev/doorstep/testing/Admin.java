@@ -1,6 +1,7 @@
 package dev.doorstep.testing;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.doorstep.accounts.Role;
@@ -20,17 +21,19 @@ public final class Admin {
 
 	private final Browser browser;
 
-	private Admin(UUID id, String email, Browser browser) {
+	private final Authenticator authenticator;
+
+	private Admin(UUID id, String email, Browser browser, Authenticator authenticator) {
 		this.id = id;
 		this.email = email;
 		this.browser = browser;
+		this.authenticator = authenticator;
 	}
 
 	/** A new person with these roles, signed in with this browser. */
 	public static Admin signedIn(Browser browser, JdbcClient jdbc, Role... roles) {
 		var admin = known(browser, jdbc, roles);
 		admin.signsIn();
-		browser.open("/console/account");
 		return admin;
 	}
 
@@ -46,7 +49,24 @@ public final class Admin {
 			.param("hash", HASH)
 			.query(UUID.class)
 			.single();
-		return new Admin(id, email, browser);
+		var authenticator = new Authenticator("http://localhost:8080");
+		remember(authenticator, id, jdbc);
+		return new Admin(id, email, browser, authenticator);
+	}
+
+	private static void remember(Authenticator authenticator, UUID person, JdbcClient jdbc) {
+		jdbc.sql("""
+				insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
+					uv_initialized, backup_eligible, authenticator_transports, public_key_credential_type,
+					backup_state, attestation_object, attestation_client_data_json, created, last_used, label)
+				values (:id, translate(rtrim(encode(uuid_send(:person), 'base64'), '='), '+/', '-_'), :key, 0,
+					true, false, 'internal', 'public-key', false, :attestation, ''::bytea, now(), now(), 'Test')
+				""")
+			.param("id", authenticator.id())
+			.param("person", person)
+			.param("key", authenticator.publicKey())
+			.param("attestation", authenticator.attestation("localhost"))
+			.update();
 	}
 
 	public UUID id() {
@@ -61,9 +81,33 @@ public final class Admin {
 		return this.browser;
 	}
 
-	/** Signs in; the first answer after the last step, redirect or not. */
+	public Authenticator authenticator() {
+		return this.authenticator;
+	}
+
+	/**
+	 * Signs in with both factors; the page this leads to has a form with a good token.
+	 */
 	public Page signsIn() {
-		return this.browser.open("/sign-in").fill("email", this.email).fill("password", PASSWORD).send();
+		givesPasskey(givesPassword());
+		return this.browser.open("/console/account");
+	}
+
+	/** The page that asks for the passkey. */
+	public Page givesPassword() {
+		return this.browser.open("/sign-in").fill("email", this.email).fill("password", PASSWORD).press();
+	}
+
+	/** Presses the main button of a page that asks for a passkey; the first answer. */
+	public Page givesPasskey(Page page) {
+		return page.fill("_passkey", this.authenticator.give(options(page))).send();
+	}
+
+	/** What the page's script would fetch for the authenticator. */
+	public String options(Page page) {
+		var form = page.document().selectFirst("form[data-options]");
+		var token = Map.of("_csrf", form.selectFirst("[name=_csrf]").val());
+		return this.browser.post(form.attr("data-options"), token).html();
 	}
 
 }
