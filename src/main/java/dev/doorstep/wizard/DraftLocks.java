@@ -3,14 +3,15 @@ package dev.doorstep.wizard;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.hibernate.Session;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.stereotype.Repository;
 
 /**
  * Opens drafts for a change, one press of a button after the other. Key and draft are
  * both locked until the transaction ends: with the key alone locked, the later press
- * would go on with the draft as it was before it waited. JPQL can only lock the one.
+ * would go on with the draft as it was before it waited. What is fetched along is not
+ * locked along, so the query names both.
  */
 @Repository
 class DraftLocks {
@@ -22,16 +23,15 @@ class DraftLocks {
 	}
 
 	Optional<DraftKey> find(String hash) {
-		return this.entities.unwrap(Session.class)
-			.createNativeQuery("""
-					select {key.*}, {draft.*} from draft_keys key join drafts draft on draft.id = key.draft_id
-					where key.hash = :hash
-					for no key update of key, draft""", Object[].class)
-			.addEntity("key", DraftKey.class)
-			.addJoin("draft", "key.draft")
+		return this.entities
+			.createQuery(
+					"select draft, key from Draft draft, DraftKey key where key.hash = :hash and key.draft = draft",
+					Object[].class)
 			.setParameter("hash", hash)
-			.uniqueResultOptional()
-			.map(row -> (DraftKey) row[0]);
+			.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+			.getResultStream()
+			.findFirst()
+			.map(row -> (DraftKey) row[1]);
 	}
 
 }
