@@ -11,15 +11,29 @@ public final class Benchmarks {
 	}
 
 	/**
-	 * Takes the packaged jar, a directory for databases and logs, and how many
-	 * journeys to warm up with and to measure.
+	 * Takes the packaged jar, a directory for databases and logs, how many journeys to
+	 * warm up with and to measure, and the one benchmark to run, or "all".
 	 */
 	public static void main(String[] args) throws IOException {
 		var jar = Path.of(args[0]);
 		var directory = Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "run");
-		new JourneyBenchmark(jar, directory, Integer.parseInt(args[2]), Integer.parseInt(args[3])).run();
-		new PageWeightBenchmark(jar, directory).run();
-		new SearchBenchmark().run();
+		var only = args[4];
+		if (asked("journeys", only)) {
+			new JourneyBenchmark(jar, directory, Integer.parseInt(args[2]), Integer.parseInt(args[3])).run();
+		}
+		if (asked("weight", only)) {
+			new PageWeightBenchmark(jar, directory).run();
+		}
+		if (asked("search", only)) {
+			new SearchBenchmark().run();
+		}
+		if (asked("flags", only)) {
+			new FlagBenchmark().run();
+		}
+	}
+
+	private static boolean asked(String name, String only) {
+		return only.equals("all") || only.equals(name);
 	}
 
 }

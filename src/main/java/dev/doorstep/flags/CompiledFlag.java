@@ -1,6 +1,5 @@
 package dev.doorstep.flags;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,9 +11,9 @@ final class CompiledFlag {
 
 	private final boolean on;
 
-	private final List<CompiledPrerequisite> prerequisites;
+	private final CompiledPrerequisite[] prerequisites;
 
-	private final List<CompiledRule> rules;
+	private final CompiledRule[] rules;
 
 	private final CompiledServing otherwise;
 
@@ -33,8 +32,11 @@ final class CompiledFlag {
 		this.prerequisites = flag.prerequisites()
 			.stream()
 			.map(other -> CompiledPrerequisite.of(other, before, variants.get(flag.off()), note))
-			.toList();
-		this.rules = flag.rules().stream().map(rule -> CompiledRule.of(rule, variants, flag, revision)).toList();
+			.toArray(CompiledPrerequisite[]::new);
+		this.rules = flag.rules()
+			.stream()
+			.map(rule -> CompiledRule.of(rule, variants, flag, revision))
+			.toArray(CompiledRule[]::new);
 		var dynamic = !flag.rules().isEmpty() || !flag.prerequisites().isEmpty();
 		this.otherwise = new CompiledServing(flag.otherwise(), variants, flag, note,
 				dynamic ? Reason.DEFAULT : Reason.STATIC);

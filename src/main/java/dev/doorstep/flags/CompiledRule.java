@@ -1,16 +1,24 @@
 package dev.doorstep.flags;
 
-import java.util.List;
-
 import dev.openfeature.sdk.EvaluationContext;
 import dev.openfeature.sdk.Reason;
 
 /** A rule as it is asked. */
-record CompiledRule(List<CompiledCondition> conditions, CompiledServing serving) {
+final class CompiledRule {
+
+	private final CompiledCondition[] conditions;
+
+	private final CompiledServing serving;
+
+	private CompiledRule(CompiledCondition[] conditions, CompiledServing serving) {
+		this.conditions = conditions;
+		this.serving = serving;
+	}
 
 	static CompiledRule of(Rule rule, Variants variants, Flag flag, long revision) {
-		return new CompiledRule(rule.conditions().stream().map(CompiledCondition::of).toList(), new CompiledServing(
-				rule.serving(), variants, flag, new DecisionNote(revision, rule.name()), Reason.TARGETING_MATCH));
+		var conditions = rule.conditions().stream().map(CompiledCondition::of).toArray(CompiledCondition[]::new);
+		return new CompiledRule(conditions, new CompiledServing(rule.serving(), variants, flag,
+				new DecisionNote(revision, rule.name()), Reason.TARGETING_MATCH));
 	}
 
 	boolean applies(EvaluationContext context) {
@@ -20,6 +28,10 @@ record CompiledRule(List<CompiledCondition> conditions, CompiledServing serving)
 			}
 		}
 		return true;
+	}
+
+	CompiledServing serving() {
+		return this.serving;
 	}
 
 }

@@ -4,12 +4,10 @@ import dev.openfeature.sdk.EvaluationContext;
 import dev.openfeature.sdk.EventProvider;
 import dev.openfeature.sdk.Metadata;
 import dev.openfeature.sdk.ProviderEvaluation;
-import dev.openfeature.sdk.ProviderEventDetails;
 import dev.openfeature.sdk.Value;
 import dev.openfeature.sdk.exceptions.FlagNotFoundError;
 import dev.openfeature.sdk.exceptions.TypeMismatchError;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,12 +58,6 @@ class DoorstepProvider extends EventProvider {
 	@Override
 	public ProviderEvaluation<Value> getObjectEvaluation(String key, Value fallback, EvaluationContext context) {
 		return evaluate(key, context, Value.class);
-	}
-
-	@EventListener
-	void on(RevisionAdopted adopted) {
-		var changed = this.snapshots.at(adopted.revision()).changedSince(this.snapshots.at(adopted.before()));
-		emitProviderConfigurationChanged(ProviderEventDetails.builder().flagsChanged(changed).build());
 	}
 
 	private <T> ProviderEvaluation<T> evaluate(String key, EvaluationContext context, Class<T> type) {
