@@ -1,8 +1,10 @@
 /* The console's own comforts, beside those of every page: app.js has been read before. */
+import "console/arrange.js";
 import "console/go-to.js";
 import "console/keys.js";
 import "console/slide.js";
 import "console/zone.js";
+import "console/send-change.js";
 import "console/shells.js";
 
 attach(document);

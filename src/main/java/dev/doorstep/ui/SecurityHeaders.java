@@ -15,7 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 public final class SecurityHeaders {
 
-	private static final String CONTENT_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+	static final String CONTENT_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' blob:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
 			"manifest-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'");
 
