@@ -19,8 +19,8 @@ final class Catalogue {
 		return List.of(TrackedEvent.class.getPermittedSubclasses());
 	}
 
-	static String name(TrackedEvent event) {
-		return event.getClass().getAnnotation(Tracked.class).name();
+	static String name(Class<? extends TrackedEvent> event) {
+		return event.getAnnotation(Tracked.class).name();
 	}
 
 	/** Property names and values; a property without a value is left out. */

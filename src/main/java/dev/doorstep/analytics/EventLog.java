@@ -31,6 +31,7 @@ class EventLog {
 				select * from analytics_event event
 				where (xid, seq) > (cast(:xid as xid8), :seq) and (xid, seq) <= (cast(:endXid as xid8), :endSeq)
 					and xid < pg_snapshot_xmin(pg_current_snapshot())
+					and consent in ('not_needed', 'given')
 					and not exists (select from analytics_held held
 						where held.destination = :destination and held.seq = event.seq)
 				order by xid, seq

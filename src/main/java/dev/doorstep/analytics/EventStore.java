@@ -23,16 +23,16 @@ class EventStore {
 	}
 
 	void add(List<NewEvent> events) {
-		this.jdbc
-			.sql("""
-					insert into analytics_event
-						(insert_id, event_type, device_id, user_id, session_id, occurred_at, properties)
-					select coalesce(insert_id, uuidv7()), event_type, device_id, user_id, session_id, occurred_at, properties
-					from jsonb_to_recordset(cast(:events as jsonb)) as event (insert_id uuid, event_type text,
-						device_id text, user_id text, session_id bigint, occurred_at timestamptz, properties jsonb)
-					""")
-			.param("events", JSON.writeValueAsString(events))
-			.update();
+		this.jdbc.sql("""
+				insert into analytics_event
+					(insert_id, event_type, draft_id, device_id, user_id, session_id, traffic, consent, occurred_at,
+						properties)
+				select coalesce(insert_id, uuidv7()), event_type, draft_id, device_id, user_id, session_id, traffic,
+					consent, occurred_at, properties
+				from jsonb_to_recordset(cast(:events as jsonb)) as event (insert_id uuid, event_type text,
+					draft_id uuid, device_id text, user_id text, session_id bigint, traffic text, consent text,
+					occurred_at timestamptz, properties jsonb)
+				""").param("events", JSON.writeValueAsString(events)).update();
 	}
 
 }

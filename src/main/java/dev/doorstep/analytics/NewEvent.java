@@ -9,12 +9,20 @@ import java.util.UUID;
  *
  * @param insertId given where the same fact must never count twice; null for a new one
  */
-record NewEvent(UUID insertId, String eventType, UUID deviceId, UUID userId, long sessionId, Instant occurredAt,
-		Map<String, Object> properties) {
+record NewEvent(UUID insertId, String eventType, UUID draftId, UUID deviceId, UUID userId, long sessionId,
+		String traffic, String consent, Instant occurredAt, Map<String, Object> properties) {
+
+	/** One that nobody's visit stands behind. */
+	NewEvent(UUID insertId, String eventType, UUID deviceId, UUID userId, long sessionId, Instant occurredAt,
+			Map<String, Object> properties) {
+		this(insertId, eventType, null, deviceId, userId, sessionId, Traffic.PERSON.key(), Consent.NOT_NEEDED.key(),
+				occurredAt, properties);
+	}
 
 	static NewEvent of(TrackedEvent event, Visitor visitor, Instant occurredAt) {
-		return new NewEvent(null, Catalogue.name(event), visitor.device(), visitor.user(), visitor.session(),
-				occurredAt, Catalogue.properties(event));
+		return new NewEvent(null, Catalogue.name(event.getClass()), visitor.draft(), visitor.device(), visitor.user(),
+				visitor.session(), visitor.traffic().key(), visitor.consent().key(), occurredAt,
+				Catalogue.properties(event));
 	}
 
 }

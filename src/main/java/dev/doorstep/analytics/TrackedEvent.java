@@ -1,12 +1,64 @@
 package dev.doorstep.analytics;
 
+import java.util.List;
+
 import dev.doorstep.ui.Word;
 
 /**
  * The catalogue: all events there are. A record's components are all the properties its
- * event may have, and their types leave no room for anything personal.
+ * event may have, and their types leave no room for anything personal. What is not known
+ * is null and left out.
  */
 sealed interface TrackedEvent {
+
+	/**
+	 * The page on which all answers are looked over, as reports name it among the steps.
+	 */
+	String REVIEW = "review";
+
+	/**
+	 * A look at a step, or at the {@link #REVIEW}.
+	 *
+	 * @param again whether it was answered before
+	 * @param route the steps that apply as far as is known now, in their order
+	 */
+	@Tracked(name = "Step Viewed", owner = "wizard", description = "A homeowner was shown the page of a step.")
+	record StepViewed(Word step, int stepIndex, boolean again, List<Word> route, Word device, Word locale, Word source,
+			Word jobType, long revision) implements TrackedEvent {
+	}
+
+	/**
+	 * An answer that was taken for the first time.
+	 *
+	 * @param route the steps that apply now that it is known
+	 */
+	@Tracked(name = "Step Completed", owner = "wizard", description = "A homeowner has answered a step.")
+	record StepCompleted(Word step, int stepIndex, List<Word> route, Word device, Word locale, Word source,
+			Word jobType, long revision) implements TrackedEvent {
+	}
+
+	/** A different answer in place of an earlier one. */
+	@Tracked(name = "Step Changed", owner = "wizard",
+			description = "A homeowner has changed the answer to a step they had answered before.")
+	record StepChanged(Word step, int stepIndex, List<Word> route, Word device, Word locale, Word source, Word jobType,
+			long revision) implements TrackedEvent {
+	}
+
+	/**
+	 * An answer that could not be taken as it was.
+	 *
+	 * @param fields those with an error, in the order of the page
+	 */
+	@Tracked(name = "Validation Error Shown", owner = "wizard",
+			description = "A homeowner was asked to mend the answer to a step.")
+	record ValidationErrorShown(Word step, int stepIndex, List<Word> fields, Word device, Word locale, Word source,
+			Word jobType, long revision) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Draft Resumed", owner = "wizard",
+			description = "A homeowner has opened the link to a draft they had put aside.")
+	record DraftResumed() implements TrackedEvent {
+	}
 
 	@Tracked(name = "Request Submitted", owner = "requests",
 			description = "A homeowner has submitted a finished request.")
