@@ -74,7 +74,7 @@ public final class Application implements AutoCloseable {
 				"-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("doorstep.jar"),
 				"--server.port=" + this.port, "--doorstep.base-url=" + url(),
 				"--doorstep.database.directory=" + this.directory));
-		for (var limit : List.of("submit", "upload", "link", "link-to", "code")) {
+		for (var limit : List.of("submit", "upload", "link", "link-to", "code", "sign-in")) {
 			command.add("--doorstep.limits.%s.times=1000".formatted(limit));
 		}
 		command.addAll(this.options);

@@ -22,7 +22,18 @@ public enum Limit {
 	LINK_TO(3, Duration.ofHours(1)),
 
 	/** Codes typed in from one address. */
-	CODE(5, Duration.ofMinutes(10));
+	CODE(5, Duration.ofMinutes(10)),
+
+	/** Passwords typed in from one address. */
+	SIGN_IN(20, Duration.ofMinutes(10)),
+
+	/**
+	 * Passwords typed in for one account, by browsers that have not been there before.
+	 */
+	SIGN_IN_TO(10, Duration.ofMinutes(10)),
+
+	/** Passwords typed in for an account by a browser that has been there before. */
+	SIGN_IN_KNOWN(10, Duration.ofMinutes(10));
 
 	private final Allowance standard;
 

@@ -10,7 +10,8 @@ import org.springframework.util.Assert;
 /**
  * The allowance of every limit: the configured one, its gaps filled by the standard one.
  *
- * @param limits times and period by limit: submit, upload, link, link-to, code
+ * @param limits times and period by limit: submit, upload, link, link-to, code, sign-in,
+ * sign-in-to, sign-in-known
  */
 @ConfigurationProperties("doorstep")
 record LimitsProperties(@DefaultValue Map<String, Allowance> limits) {

@@ -10,7 +10,11 @@ class AccountAccess implements AccessRules {
 
 	@Override
 	public List<AccessRule> rules() {
-		return List.of(AccessRule.read("/console/account", Role.values()));
+		return List.of(AccessRule.read("/console/account", Role.values()),
+				AccessRule.read("/console/account/password", Role.values()),
+				AccessRule.change("/console/account/password", Role.values()).afterFreshFactor(),
+				AccessRule.change("/console/account/passkeys/remove", Role.values()).afterFreshFactor(),
+				AccessRule.change("/console/account/sessions/*", Role.values()));
 	}
 
 }

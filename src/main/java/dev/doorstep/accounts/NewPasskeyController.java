@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.doorstep.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,18 +52,21 @@ class NewPasskeyController {
 	}
 
 	@PostMapping
-	ModelAndView make(@RequestParam String made, HttpServletRequest request, PersonAuthentication person) {
+	ModelAndView make(@RequestParam String made, HttpServletRequest request, HttpServletResponse response,
+			PersonAuthentication person) {
 		if (!mayMake(person)) {
 			return giveOneFirst();
 		}
 		if (!this.check.isMade(request, person, made)) {
 			return page(true);
 		}
+		SecurityLog.note("authn_passkey_added", person.person());
 		if (person.state().passkeyAt() == null) {
-			this.sessions.passkeyGiven(request);
+			this.sessions.passkeyGiven(request, response);
+			SecurityLog.note("authn_login_success", person.person());
 			return SeeOther.to(ReturnPath.HOME);
 		}
-		return SeeOther.to("/console/account");
+		return SeeOther.to("/console/account?done=passkey-made");
 	}
 
 	private boolean mayMake(PersonAuthentication person) {

@@ -41,18 +41,21 @@ class PasskeyFilter extends OncePerRequestFilter {
 		if (request.getMethod().equals("POST")
 				&& SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
 				&& request.getParameter(FIELD) instanceof String answer) {
-			take(request, person, answer);
+			take(request, response, person, answer);
 		}
 		chain.doFilter(request, response);
 	}
 
-	private void take(HttpServletRequest request, PersonAuthentication person, String answer) {
+	private void take(HttpServletRequest request, HttpServletResponse response, PersonAuthentication person,
+			String answer) {
 		if (this.check.isGiven(request, person, answer)) {
-			this.sessions.passkeyGiven(request);
+			this.sessions.passkeyGiven(request, response);
+			SecurityLog.note("authn_login_success", person.person());
 			SecurityContextHolder.setContext(this.contexts.loadDeferredContext(request).get());
 		}
 		else {
 			request.setAttribute(WRONG, true);
+			SecurityLog.note("authn_login_fail", person.person());
 		}
 	}
 

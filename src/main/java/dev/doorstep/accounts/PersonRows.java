@@ -56,6 +56,13 @@ class PersonRows {
 			.optional();
 	}
 
+	Optional<String> findPasswordHash(UUID id) {
+		return this.jdbc.sql("select password_hash from people where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.optional();
+	}
+
 	Optional<UUID> findId(String email) {
 		return this.jdbc.sql("select id from people where email = :email")
 			.param("email", MailName.of(email))

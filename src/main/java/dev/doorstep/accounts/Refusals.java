@@ -7,8 +7,6 @@ import dev.doorstep.ui.SecurityHeaders;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,8 +28,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
 			throws IOException {
@@ -45,7 +41,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			show(AgainController.PATH, request, response);
 		}
 		else if (!lacksPasskey(refusal)) {
-			LOG.warn("authz_fail {} {}", request.getMethod(), person().map(Person::id).orElse(null));
+			SecurityLog.note("authz_fail", person().orElse(null));
 			show(AgainController.CLOSED, request, response);
 		}
 		else if (request.getMethod().equals("POST")) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -23,8 +24,11 @@ class Sessions {
 
 	private final AccountsProperties properties;
 
-	Sessions(AccountsProperties properties) {
+	private final KnownBrowsers browsers;
+
+	Sessions(AccountsProperties properties, KnownBrowsers browsers) {
 		this.properties = properties;
+		this.browsers = browsers;
 	}
 
 	/** Nothing once the session's time is over, however busy it was. */
@@ -56,9 +60,10 @@ class Sessions {
 		session.setAttribute(STATE, SessionState.begun(person, invited));
 	}
 
-	/** Goes on with a passkey given now. */
-	void passkeyGiven(HttpServletRequest request) {
+	/** Goes on with a passkey given now; the browser is a known one from now on. */
+	void passkeyGiven(HttpServletRequest request, HttpServletResponse response) {
 		var state = current(request).orElseThrow();
+		this.browsers.remember(response, state.person());
 		request.getSession().setAttribute(STATE, state.withPasskey());
 		request.changeSessionId();
 	}

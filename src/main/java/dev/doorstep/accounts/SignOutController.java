@@ -18,7 +18,8 @@ class SignOutController {
 	}
 
 	@PostMapping("/console/sign-out")
-	ModelAndView signOut(HttpServletRequest request) {
+	ModelAndView signOut(HttpServletRequest request, PersonAuthentication person) {
+		SecurityLog.note("session_terminated", person.person());
 		this.sessions.end(request);
 		return SeeOther.to("/sign-in");
 	}

@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Doorstep.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "doorstep.limits.submit.times=10000", "doorstep.limits.upload.times=10000",
-				"doorstep.limits.link.times=10000" })
+				"doorstep.limits.link.times=10000", "doorstep.limits.sign-in.times=10000" })
 @Import(CountedStatements.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DoorstepTest {

@@ -51,6 +51,10 @@ public final class Page {
 		return new Page(this.browser, this.address, this.status, this.headers, this.content, hops);
 	}
 
+	public Browser browser() {
+		return this.browser;
+	}
+
 	public int status() {
 		return this.status;
 	}
