@@ -6,7 +6,7 @@ alter table analytics_event
 
 -- How far the reports have got. Whoever locks the one row rolls up; everybody else lets it pass.
 create table analytics_rollup (
-	only boolean primary key default true check (only),
+	single boolean primary key default true check (single),
 	xid xid8 not null default '0',
 	seq bigint not null default 0,
 	rolled_at timestamptz not null default now()
