@@ -15,6 +15,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * English and Spanish: the browser's wish, until the visitor chooses with {@code ?lang=}.
+ * Times are those of the browser's zone.
  */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
@@ -38,6 +39,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		resolver.setCookieHttpOnly(true);
 		resolver.setRejectInvalidCookies(false);
 		resolver.setDefaultLocaleFunction(request -> closest(request.getLocale()));
+		resolver.setDefaultTimeZoneFunction(ViewerZone::of);
 		return resolver;
 	}
 
