@@ -3,7 +3,6 @@ package dev.doorstep.console;
 import dev.doorstep.accounts.Person;
 import dev.doorstep.accounts.SignedIn;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +19,16 @@ public class AuditLog {
 
 	private final AuditEntries entries;
 
-	private final ObjectProvider<SignedIn> signedIn;
+	private final SignedIn signedIn;
 
-	AuditLog(AuditEntries entries, ObjectProvider<SignedIn> signedIn) {
+	AuditLog(AuditEntries entries, SignedIn signedIn) {
 		this.entries = entries;
 		this.signedIn = signedIn;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(AuditEntry entry) {
-		var person = this.signedIn.stream().flatMap(who -> who.find().stream()).findFirst();
+		var person = this.signedIn.find();
 		this.entries.add(person.map(Person::id).orElse(null), person.map(Person::name).orElse(OURSELVES), entry);
 	}
 

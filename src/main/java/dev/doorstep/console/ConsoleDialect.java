@@ -8,7 +8,6 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,9 @@ class ConsoleDialect extends AbstractDialect implements IExpressionObjectDialect
 
 	private final MessageSource messages;
 
-	private final ObjectProvider<SignedIn> signedIn;
+	private final SignedIn signedIn;
 
-	ConsoleDialect(Navigation navigation, MessageSource messages, ObjectProvider<SignedIn> signedIn) {
+	ConsoleDialect(Navigation navigation, MessageSource messages, SignedIn signedIn) {
 		super("Doorstep console");
 		this.navigation = navigation;
 		this.messages = messages;
@@ -45,9 +44,7 @@ class ConsoleDialect extends AbstractDialect implements IExpressionObjectDialect
 
 	@Override
 	public Object buildObject(IExpressionContext context, String name) {
-		return new Shell(this.navigation, this.messages,
-				this.signedIn.stream().flatMap(who -> who.find().stream()).findFirst().orElse(null),
-				context.getLocale());
+		return new Shell(this.navigation, this.messages, this.signedIn.find().orElse(null), context.getLocale());
 	}
 
 	@Override

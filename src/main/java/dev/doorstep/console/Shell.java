@@ -55,6 +55,10 @@ final class Shell {
 		return text.in(this.locale, this.messages);
 	}
 
+	public String action(String action) {
+		return words(AuditWords.of(action));
+	}
+
 	/** Like "Mar 6, 2026, 2:05 PM", in the zone of whoever looks. */
 	public String moment(Instant instant) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

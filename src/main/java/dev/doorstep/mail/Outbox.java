@@ -40,4 +40,8 @@ public class Outbox {
 		});
 	}
 
+	public OutboxState state() {
+		return this.mails.state();
+	}
+
 }

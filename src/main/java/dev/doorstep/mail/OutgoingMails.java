@@ -79,6 +79,15 @@ class OutgoingMails {
 				""").param("reason", reason).param("id", mail.id()).param("node", node).update();
 	}
 
+	OutboxState state() {
+		return this.jdbc.sql("""
+				select (select count(*) from outgoing_mail where state = 'waiting') as waiting,
+					(select min(posted_at) from outgoing_mail where state = 'waiting') as oldest,
+					(select count(*) from outgoing_mail
+						where state in ('refused', 'dead') and closed_at > now() - interval '1 day') as given_up
+				""").query(OutboxState.class).single();
+	}
+
 	/**
 	 * A mail that nobody could carry for so long is of no more use than one long sent.
 	 */
