@@ -77,7 +77,7 @@ class Answering {
 		var stored = open.answers().of(step);
 		var hidden = open.masked() ? stored.map(Answer::facts).orElse(Facts.NONE).personal() : Facts.NONE;
 		// What this browser was not shown it cannot have meant to delete.
-		var found = hidden.plus(step.step().answer(form, stop.before()).beyond(stop.before()));
+		var found = hidden.plus(step.step().answer(form, stop.before()).only(step.step().finds()));
 		var restedOn = stop.before().only(step.step().restsOn());
 		var same = stored.filter(answer -> says(answer, found, restedOn)).isPresent();
 		if (!same && mark.edition() != open.answers().edition(step)) {

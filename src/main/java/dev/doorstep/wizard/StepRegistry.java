@@ -10,6 +10,7 @@ import java.util.Set;
 import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.wizard.step.Step;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,20 @@ class StepRegistry {
 
 	private final List<StepDefinition> steps;
 
+	@Autowired
 	StepRegistry(List<Step<?>> steps) {
-		this.steps = steps.stream()
+		this(steps.stream()
 			.map(StepDefinition::of)
 			.sorted(Comparator.comparingInt(StepDefinition::position))
-			.toList();
+			.toArray(StepDefinition[]::new));
 		requireOneStepAPosition();
 		this.steps.forEach(StepRegistry::requireFreeAddress);
 		this.steps.forEach(StepRegistry::requireFiles);
+	}
+
+	/** Of steps that need no folder. */
+	StepRegistry(StepDefinition... steps) {
+		this.steps = List.of(steps);
 	}
 
 	private void requireOneStepAPosition() {

@@ -74,8 +74,12 @@ class StepSet {
 	}
 
 	private Route route(Subject subject, Answers answers, StepForm begun, StepForm current) {
+		return route(subject, answers, begun, current, this.registry);
+	}
+
+	static Route route(Subject subject, Answers answers, StepForm begun, StepForm current, StepRegistry registry) {
 		var asking = new Asking(subject, (begun == current) ? List.of(begun) : List.of(begun, current));
-		var bridge = Bridge.between(begun.configuration(), current.configuration(), this.registry);
+		var bridge = Bridge.between(begun.configuration(), current.configuration(), registry);
 		return Route.of(bridge.steps(), answers, bridge.kept(asking));
 	}
 

@@ -20,7 +20,7 @@ final class AnsweredDraft {
 	/** Answers a step where it stands on the route. */
 	AnsweredDraft answer(List<StepDefinition> stepSet, StepDefinition step, Map<String, List<String>> typed) {
 		var stop = route(stepSet).reachable(step).orElseThrow();
-		var found = step.step().answer(step.fields().form(typed), stop.before()).beyond(stop.before());
+		var found = step.step().answer(step.fields().form(typed), stop.before()).only(step.step().finds());
 		var restedOn = stop.before().only(step.step().restsOn());
 		this.answers = this.answers.with(step, new Answer(this.answers.edition(step) + 1, found, restedOn));
 		return this;
