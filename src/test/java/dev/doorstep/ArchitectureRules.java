@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -150,12 +151,18 @@ final class ArchitectureRules {
 			.anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
 	}
 
-	/** Handed from one public method to another, it may be named by nobody. */
+	/**
+	 * Handed from one public method to another, alone or in a list, it may be named by
+	 * nobody.
+	 */
 	private static boolean isPartOfADoor(JavaClass type) {
-		return type.getMethodsWithReturnTypeOfSelf()
+		return type.getDirectDependenciesToSelf()
 			.stream()
+			.map(Dependency::getOriginClass)
+			.filter(owner -> owner.getModifiers().contains(JavaModifier.PUBLIC))
+			.flatMap(owner -> owner.getMethods().stream())
 			.filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-			.anyMatch(method -> method.getOwner().getModifiers().contains(JavaModifier.PUBLIC));
+			.anyMatch(method -> method.getReturnType().getAllInvolvedRawTypes().contains(type));
 	}
 
 }
