@@ -21,8 +21,11 @@ class DoorstepProvider extends EventProvider {
 
 	private final Snapshots snapshots;
 
-	DoorstepProvider(Snapshots snapshots) {
+	private final FlagUse use;
+
+	DoorstepProvider(Snapshots snapshots, FlagUse use) {
 		this.snapshots = snapshots;
+		this.use = use;
 	}
 
 	@Override
@@ -65,6 +68,7 @@ class DoorstepProvider extends EventProvider {
 		if (flag == null) {
 			throw new FlagNotFoundError("There is no flag '%s'".formatted(key));
 		}
+		this.use.asked(key);
 		var decision = flag.decide(context);
 		var value = decision.variant().as(type);
 		if (value == null) {

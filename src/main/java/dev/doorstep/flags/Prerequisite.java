@@ -1,5 +1,5 @@
 package dev.doorstep.flags;
 
 /** Another flag that must serve this variant, or this one is off. */
-public record Prerequisite(String flag, String variant) {
+record Prerequisite(String flag, String variant) {
 }

@@ -42,7 +42,7 @@ public class SpecificationSteps {
 	@Given("a not ready provider")
 	public void notReady() {
 		var openFeature = OpenFeatureAPI.createIsolated();
-		openFeature.setProvider(new DoorstepProvider(new Snapshots(SpecificationFlags.revisions())) {
+		openFeature.setProvider(new DoorstepProvider(new Snapshots(SpecificationFlags.revisions()), new FlagUse()) {
 
 			@Override
 			public void initialize(EvaluationContext context) throws InterruptedException {
@@ -56,7 +56,7 @@ public class SpecificationSteps {
 	@Given("a fatal provider")
 	public void fatal() {
 		var openFeature = OpenFeatureAPI.createIsolated();
-		var provider = new DoorstepProvider(new Snapshots(SpecificationFlags.revisions())) {
+		var provider = new DoorstepProvider(new Snapshots(SpecificationFlags.revisions()), new FlagUse()) {
 
 			@Override
 			public void initialize(EvaluationContext context) {

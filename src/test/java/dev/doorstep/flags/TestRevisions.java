@@ -24,7 +24,7 @@ record TestRevisions(Revision current) implements Revisions {
 	/** Asks them as the application does. */
 	Client client() {
 		var openFeature = OpenFeatureAPI.createIsolated();
-		openFeature.setProviderAndWait(new DoorstepProvider(new Snapshots(this)));
+		openFeature.setProviderAndWait(new DoorstepProvider(new Snapshots(this), new FlagUse()));
 		return openFeature.getClient();
 	}
 

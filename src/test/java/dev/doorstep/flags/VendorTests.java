@@ -94,7 +94,7 @@ class VendorTests {
 	}
 
 	private static DoorstepProvider doorstep() {
-		return new DoorstepProvider(new Snapshots(TestRevisions.of(OURS, BOTH)));
+		return new DoorstepProvider(new Snapshots(TestRevisions.of(OURS, BOTH)), new FlagUse());
 	}
 
 	private static void assertAskedFirst(Client client) {
