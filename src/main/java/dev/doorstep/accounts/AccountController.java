@@ -33,7 +33,7 @@ class AccountController {
 			PersonAuthentication person) {
 		var id = person.person().id();
 		var page = new ModelAndView("accounts/account", Map.of("person", person.person(), "passkeys",
-				this.account.passkeys(id), "sessions", this.account.sessions(id, request.getSession().getId())));
+				this.account.passkeys(id), "sessions", this.account.sessions(id, Sessions.storedId(request))));
 		page.addObject("done", DONE.contains(done) ? done : null);
 		page.addObject("zone", ZoneOffset.UTC);
 		return page;
@@ -56,7 +56,7 @@ class AccountController {
 
 	@PostMapping("/sessions/end-others")
 	ModelAndView endOtherSessions(HttpServletRequest request, PersonAuthentication person) {
-		this.account.endOtherSessions(person.person().id(), request.getSession().getId());
+		this.account.endOtherSessions(person.person().id(), Sessions.storedId(request));
 		return SeeOther.to("/console/account?done=sessions");
 	}
 

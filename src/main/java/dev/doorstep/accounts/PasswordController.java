@@ -55,7 +55,7 @@ class PasswordController {
 		if (!problems.isEmpty()) {
 			return page(person.person(), problems, locale);
 		}
-		this.account.changePassword(person.person().id(), this.passwords.hash(password), request.getSession().getId());
+		this.account.changePassword(person.person().id(), this.passwords.hash(password), Sessions.storedId(request));
 		SecurityLog.note("authn_password_change", person.person());
 		return SeeOther.to("/console/account?done=password");
 	}

@@ -55,9 +55,10 @@ class PasswordRules {
 	private static boolean isCommon(String password) {
 		var small = password.toLowerCase(Locale.ROOT);
 		var letters = NO_LETTER.matcher(small).replaceAll("");
-		var few = small.codePoints().distinct().count() < 5;
-		return few || common(list -> list.anyMatch(common -> small.equals(common) || small.replace(common, "").isEmpty()
-				|| letters.length() >= 8 && letters.replace(common, "").isEmpty()));
+		var simple = small.codePoints().distinct().count() < 5 || small.chars().allMatch(Character::isDigit);
+		return simple
+				|| common(list -> list.anyMatch(common -> small.equals(common) || small.replace(common, "").isEmpty()
+						|| letters.length() >= 8 && letters.replace(common, "").isEmpty()));
 	}
 
 	private static boolean common(Predicate<Stream<String>> search) {

@@ -68,6 +68,13 @@ class Sessions {
 		request.changeSessionId();
 	}
 
+	/**
+	 * The id in the table while the request is answered: a new one is written at its end.
+	 */
+	static String storedId(HttpServletRequest request) {
+		return request.getRequestedSessionId();
+	}
+
 	void end(HttpServletRequest request) {
 		var session = request.getSession(false);
 		if (session != null) {
