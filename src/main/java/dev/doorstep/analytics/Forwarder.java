@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-import dev.doorstep.analytics.Shipment.End;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
