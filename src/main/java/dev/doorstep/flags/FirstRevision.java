@@ -2,7 +2,6 @@ package dev.doorstep.flags;
 
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +13,9 @@ class FirstRevision {
 
 	private final RevisionRepository repository;
 
-	private final ObjectProvider<FirstSteps> steps;
+	private final FirstSteps steps;
 
-	FirstRevision(RevisionRepository repository, ObjectProvider<FirstSteps> steps) {
+	FirstRevision(RevisionRepository repository, FirstSteps steps) {
 		this.repository = repository;
 		this.steps = steps;
 	}
@@ -29,9 +28,7 @@ class FirstRevision {
 	}
 
 	private Revision first() {
-		List<FirstSteps.FirstStep> steps = this.steps.orderedStream()
-			.flatMap(module -> module.firstSteps().stream())
-			.toList();
+		List<FirstSteps.FirstStep> steps = this.steps.firstSteps();
 		var configuration = new Configuration(steps.stream().map(FirstSteps.FirstStep::id).toList(),
 				steps.stream().map(step -> Flag.ofStep(step.id(), step.on())).toList());
 		return this.repository.add(1, null, Publishing.DOORSTEP, REASON, null, configuration);

@@ -37,4 +37,9 @@ public record Flag(String key, FlagKind kind, FlagType type, String description,
 				Serving.everybody("on"), key, 2);
 	}
 
+	Flag switched(boolean on) {
+		return new Flag(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants, on,
+				this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion);
+	}
+
 }

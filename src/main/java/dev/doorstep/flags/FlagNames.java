@@ -2,7 +2,6 @@ package dev.doorstep.flags;
 
 import dev.doorstep.ui.Text;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What people call a flag: a step's goes by the name of the step. */
@@ -11,9 +10,9 @@ class FlagNames {
 
 	private static final String STEP = "step.";
 
-	private final ObjectProvider<StepNames> steps;
+	private final StepNames steps;
 
-	FlagNames(ObjectProvider<StepNames> steps) {
+	FlagNames(StepNames steps) {
 		this.steps = steps;
 	}
 
@@ -22,10 +21,7 @@ class FlagNames {
 	}
 
 	Text step(String id) {
-		return this.steps.stream()
-			.flatMap(names -> names.name(id).stream())
-			.findFirst()
-			.orElseGet(() -> Text.plain(id));
+		return this.steps.name(id).orElseGet(() -> Text.plain(id));
 	}
 
 }

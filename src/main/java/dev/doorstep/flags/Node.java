@@ -14,7 +14,7 @@ record Node(UUID id, String host, long revision, Instant startedAt, Duration uns
 	private static final Duration AWAY = Duration.ofSeconds(15);
 
 	/** Not heard of for several beats: stopped hard, or cut off. */
-	boolean away() {
+	public boolean away() {
 		return this.unseen.compareTo(AWAY) > 0;
 	}
 

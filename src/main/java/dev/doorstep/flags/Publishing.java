@@ -29,7 +29,7 @@ public class Publishing {
 
 	private final ObjectProvider<ConfigurationCheck> checks;
 
-	private final ObjectProvider<SignedIn> signedIn;
+	private final SignedIn signedIn;
 
 	private final Differences differences;
 
@@ -37,9 +37,8 @@ public class Publishing {
 
 	private final ApplicationEventPublisher events;
 
-	Publishing(RevisionRepository repository, ObjectProvider<ConfigurationCheck> checks,
-			ObjectProvider<SignedIn> signedIn, Differences differences, AuditLog audit,
-			ApplicationEventPublisher events) {
+	Publishing(RevisionRepository repository, ObjectProvider<ConfigurationCheck> checks, SignedIn signedIn,
+			Differences differences, AuditLog audit, ApplicationEventPublisher events) {
 		this.repository = repository;
 		this.checks = checks;
 		this.signedIn = signedIn;
@@ -102,7 +101,7 @@ public class Publishing {
 	}
 
 	private Revision add(long number, String reason, Long restores, Configuration configuration) {
-		var person = this.signedIn.stream().findAny().flatMap(SignedIn::find);
+		var person = this.signedIn.find();
 		return this.repository.add(number, person.map(Person::id).orElse(null),
 				person.map(Person::name).orElse(DOORSTEP), reason, restores, configuration);
 	}

@@ -1,0 +1,112 @@
+package dev.doorstep.flags;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import dev.doorstep.ui.Text;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the flags, and explains what each of them does. */
+@Controller
+@RequestMapping(FlagsSection.PATH)
+class FlagsController {
+
+	private final Revisions revisions;
+
+	private final FlagViews views;
+
+	private final FlagChanges changes;
+
+	private final Snapshots snapshots;
+
+	private final Previews previews;
+
+	FlagsController(Revisions revisions, FlagViews views, FlagChanges changes, Snapshots snapshots, Previews previews) {
+		this.revisions = revisions;
+		this.views = views;
+		this.changes = changes;
+		this.snapshots = snapshots;
+		this.previews = previews;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String state, Model model) {
+		model.addAttribute("flags", this.views.find(this.revisions.current().configuration(), q, kind, state));
+		model.addAttribute("q", q);
+		model.addAttribute("kind", kind);
+		model.addAttribute("state", state);
+		model.addAttribute("kinds", Arrays.stream(FlagKind.values()).map(Wording::id).toList());
+		return "flags/flags";
+	}
+
+	@GetMapping("/{key}")
+	String show(@PathVariable String key, Model model) {
+		var current = this.revisions.current();
+		var flag = find(key);
+		model.addAttribute("view", this.views.of(flag, current.configuration()));
+		model.addAttribute("proposal", this.changes.proposal(key, was -> was.switched(!was.on())));
+		var links = new LinkedHashMap<String, String>();
+		var until = Instant.now().plus(RevisionsController.PREVIEW);
+		flag.variants()
+			.forEach(variant -> links.put(variant.name(),
+					this.previews.path(new Preview(current.number(), Map.of(key, variant.name()), until))));
+		model.addAttribute("previews", links);
+		return "flags/flag";
+	}
+
+	/** Asks the flag for a visitor somebody describes, and tells why it answers so. */
+	@GetMapping("/{key}/explain")
+	String explain(@PathVariable String key, @RequestParam(defaultValue = "") String visitor,
+			@RequestParam Map<String, String> traits, Model model) {
+		var flag = find(key);
+		model.addAttribute("view", this.views.of(flag, this.revisions.current().configuration()));
+		model.addAttribute("visitor", visitor);
+		model.addAttribute("traits", traits);
+		var asked = new LinkedHashMap<String, Text>();
+		Arrays.stream(Trait.values()).forEach(trait -> asked.put(trait.key(), Wording.trait(trait)));
+		model.addAttribute("asked", asked);
+		var compiled = this.snapshots.current().flag(key);
+		if (!visitor.isBlank() && compiled != null) {
+			var context = VisitorContext.of(visitor.strip());
+			Arrays.stream(Trait.values())
+				.filter(trait -> !traits.getOrDefault(trait.key(), "").isBlank())
+				.forEach(trait -> context.with(trait, traits.get(trait.key()).strip()));
+			var decision = compiled.decide(context.build());
+			model.addAttribute("variant", decision.variant().name());
+			model.addAttribute("why", why(decision, flag));
+			model.addAttribute("bucket", decision.metadata().getInteger("bucket"));
+		}
+		return "flags/explain";
+	}
+
+	private static Text why(Decision decision, Flag flag) {
+		if (!flag.on()) {
+			return Text.message("flags.explain.off");
+		}
+		var missing = decision.metadata().getString("prerequisite");
+		if (missing != null) {
+			return Text.message("flags.explain.needs", missing);
+		}
+		var rule = decision.metadata().getString("rule");
+		return (rule != null) ? Text.message("flags.explain.rule", rule) : Text.message("flags.explain.otherwise");
+	}
+
+	private Flag find(String key) {
+		return this.revisions.current()
+			.configuration()
+			.flag(key)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}
