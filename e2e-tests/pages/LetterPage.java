@@ -17,7 +17,8 @@ public final class LetterPage extends Page {
 	}
 
 	public String link() {
-		return browser().find(By.cssSelector("main pre a[href*='/resume/']")).getDomAttribute("href");
+		return browser().find(By.cssSelector("main pre a:is([href*='/resume/'], [href*='/invitation/'])"))
+			.getDomAttribute("href");
 	}
 
 	/** The six digits. */

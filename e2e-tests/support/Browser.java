@@ -22,6 +22,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Protocol;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Transport;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -78,6 +81,10 @@ public final class Browser {
 		driver().get(URI.create(this.home).resolve(address).toString());
 	}
 
+	public void reload() {
+		driver().navigate().refresh();
+	}
+
 	public void goBack() {
 		driver().navigate().back();
 	}
@@ -113,6 +120,20 @@ public final class Browser {
 
 	public WebElement focused() {
 		return driver().switchTo().activeElement();
+	}
+
+	/** Presses keys, wherever the keyboard is. */
+	public void type(CharSequence... keys) {
+		new Actions(driver()).sendKeys(keys).perform();
+	}
+
+	/** The device has a sensor that always knows its owner. */
+	public void haveAFingerprintSensor() {
+		driver().addVirtualAuthenticator(new VirtualAuthenticatorOptions().setProtocol(Protocol.CTAP2)
+			.setTransport(Transport.INTERNAL)
+			.setHasResidentKey(true)
+			.setHasUserVerification(true)
+			.setIsUserVerified(true));
 	}
 
 	public void doubleClick(WebElement element) {

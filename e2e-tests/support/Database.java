@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -44,9 +45,37 @@ public final class Database {
 		return count("select count(*) from outgoing_mail where recipient = :email", email);
 	}
 
+	/** A link that lets a new person in, as a mail would hold it. */
+	public String invite(String name, String... roles) {
+		var token = UUID.randomUUID().toString().replace("-", "") + "-invitation";
+		var person = client().sql("insert into people (email, name, roles) values (:email, :name, :roles) returning id")
+			.param("email", token + "@example.com")
+			.param("name", name)
+			.param("roles", roles)
+			.query(UUID.class)
+			.single();
+		client().sql("""
+				insert into account_links (hash, purpose, person_id, expires_at)
+				values (translate(rtrim(encode(sha256(:token::bytea), 'base64'), '='), '+/', '-_'), 'INVITATION',
+					:person, now() + interval '1 hour')
+				""").param("token", token).param("person", person).update();
+		return "/invitation/" + token;
+	}
+
+	/** Ends every session of the people of this name. */
+	public void signOut(String name) {
+		client().sql("""
+				delete from spring_session
+				where principal_name in (select id::text from people where name = :name)
+				""").param("name", name).update();
+	}
+
 	private long count(String query, String email) {
-		var client = JdbcClient.create(new DriverManagerDataSource(this.url, USER, ""));
-		return client.sql(query).param("email", email).query(Long.class).single();
+		return client().sql(query).param("email", email).query(Long.class).single();
+	}
+
+	private JdbcClient client() {
+		return JdbcClient.create(new DriverManagerDataSource(this.url, USER, ""));
 	}
 
 }
