@@ -3,15 +3,13 @@ package pages;
 import org.openqa.selenium.By;
 import support.Browser;
 
-/** Where a newcomer makes up a password, and then a passkey. */
+/** Where a link that is good once leads: asks for what the person signs in with. */
 public final class InvitationPage extends Page {
-
-	private static final By PASSWORD = By.id("password");
 
 	private static final By MAIN_BUTTON = By.cssSelector("main .button--primary");
 
 	public InvitationPage(Browser browser) {
-		super(browser, PASSWORD);
+		super(browser, By.cssSelector("input[autocomplete='new-password']"));
 	}
 
 	public static InvitationPage open(Browser browser, String link) {
@@ -19,18 +17,18 @@ public final class InvitationPage extends Page {
 		return new InvitationPage(browser);
 	}
 
-	public ConsolePage enter(String password) {
-		browser().haveAFingerprintSensor();
-		browser().find(PASSWORD).sendKeys(password);
-		return press(MAIN_BUTTON, NewPasskeyPage::new).press(MAIN_BUTTON, ConsolePage::new);
+	public NewPasskeyPage accept(String name, String email, String password) {
+		browser().find(By.id("name")).sendKeys(name);
+		browser().find(By.id("email")).sendKeys(email);
+		browser().find(By.id("password")).sendKeys(password);
+		return press(MAIN_BUTTON, NewPasskeyPage::new);
 	}
 
-	private static final class NewPasskeyPage extends Page {
-
-		NewPasskeyPage(Browser browser) {
-			super(browser, By.cssSelector("form[data-ceremony=create]"));
-		}
-
+	/** For somebody whose name and address are known already. */
+	public ConsolePage enter(String password) {
+		browser().haveAFingerprintSensor();
+		browser().find(By.id("password")).sendKeys(password);
+		return press(MAIN_BUTTON, NewPasskeyPage::new).press(MAIN_BUTTON, ConsolePage::new);
 	}
 
 }

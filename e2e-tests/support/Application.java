@@ -7,10 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import static org.awaitility.Awaitility.await;
 
@@ -96,6 +99,18 @@ public final class Application implements AutoCloseable {
 
 	public String url() {
 		return "http://localhost:" + this.port;
+	}
+
+	/** What stands last in the log of whatever has this shape. */
+	public String lastLogged(Pattern shape) {
+		try (var lines = Files.lines(this.log)) {
+			return lines.flatMap(line -> shape.matcher(line).results().map(MatchResult::group))
+				.reduce((earlier, later) -> later)
+				.orElseThrow(() -> new IllegalStateException("Nothing like %s in %s".formatted(shape, this.log)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	public Database database() {

@@ -140,6 +140,18 @@ public final class Browser {
 		new Actions(driver()).doubleClick(element).perform();
 	}
 
+	/**
+	 * From now on the person has a device that keeps passkeys, and a finger on its
+	 * sensor.
+	 */
+	public void keepsPasskeys() {
+		driver().addVirtualAuthenticator(new VirtualAuthenticatorOptions().setProtocol(Protocol.CTAP2)
+			.setTransport(Transport.INTERNAL)
+			.setHasResidentKey(true)
+			.setHasUserVerification(true)
+			.setIsUserVerified(true));
+	}
+
 	/** The language the person has chosen. */
 	public void reads(String language) {
 		this.scan.expectLanguage(language);

@@ -33,6 +33,10 @@ public final class Browsers implements AfterEachCallback {
 		return open(application, Screen.PHONE, true);
 	}
 
+	public Browser desktopAt(Application application) {
+		return open(application, Screen.DESKTOP, true);
+	}
+
 	private Browser open(Application application, Screen screen, boolean javaScript) {
 		var browser = Browser.open(application.url(), screen, javaScript);
 		this.open.add(browser);
