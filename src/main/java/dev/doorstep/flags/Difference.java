@@ -9,10 +9,10 @@ import dev.doorstep.ui.Text;
  *
  * @param subject the flag it is about, or {@code steps} for their order
  */
-public record Difference(Kind kind, String subject, Text words) {
+record Difference(Kind kind, String subject, Text words) {
 
 	/** What happened to the subject, for a sign in front of the words. */
-	public enum Kind {
+	enum Kind {
 
 		ADDED, REMOVED, CHANGED;
 

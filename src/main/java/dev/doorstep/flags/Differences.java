@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells in people's words what differs between two configurations. */
 @Component
-public class Differences {
+class Differences {
 
 	private final FlagNames names;
 
@@ -21,7 +21,7 @@ public class Differences {
 		this.messages = messages;
 	}
 
-	public List<Difference> between(Configuration before, Configuration after) {
+	List<Difference> between(Configuration before, Configuration after) {
 		var differences = new ArrayList<>(new StepDifferences(this.names).between(before.steps(), after.steps()));
 		for (var flag : after.flags()) {
 			before.flag(flag.key())

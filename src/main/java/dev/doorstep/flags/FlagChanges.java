@@ -26,6 +26,12 @@ class FlagChanges {
 		return this.proposals.of(in(this.revisions.current().configuration(), key, change));
 	}
 
+	/** What was published since a page was made; null when nothing was. */
+	Meanwhile since(long base) {
+		var current = this.revisions.current();
+		return (base < current.number()) ? this.proposals.since(base, current) : null;
+	}
+
 	Meanwhile since(long base, Overtaken overtaken) {
 		return this.proposals.since(base, overtaken.current());
 	}

@@ -1,6 +1,7 @@
 package dev.doorstep.flags;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,16 +80,19 @@ class FlagEditController {
 		var reader = new FlagReader();
 		var flag = reader.read(form, was);
 		var key = (was != null) ? was.key() : null;
-		if (!reader.errors().isEmpty()) {
-			return page(key, form, reader.errors(), press.reason(), locale, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
+		var errors = new LinkedHashMap<>(reader.errors());
 		if (was == null && this.revisions.current().configuration().flag(flag.key()).isPresent()) {
-			return page(key, form, Map.of("key", Text.message("flags.edit.key.taken")), press.reason(), locale,
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			errors.put("key", Text.message("flags.edit.key.taken"));
 		}
-		if (!press.publishes()) {
-			return proposal(key, flag, form, press, null, locale, HttpStatus.OK);
+		if (!errors.isEmpty()) {
+			return page(key, form, errors, press.reason(), locale, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		return press.publishes() ? publish(key, flag, form, press, locale, next)
+				: proposal(key, flag, form, press, this.changes.since(press.base()), locale, HttpStatus.OK);
+	}
+
+	private ModelAndView publish(String key, Flag flag, FlagForm form, Press press, Locale locale,
+			RedirectAttributes next) {
 		try {
 			this.changes.publish(press.base(), reason(press, locale, flag), flag.key(), before -> flag);
 			next.addFlashAttribute("said", Text.message("flags.edit.said", flag.key()).in(locale, this.messages));
