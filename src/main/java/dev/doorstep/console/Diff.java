@@ -10,7 +10,7 @@ import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 
 /** What differs between two texts, line by line, for people to read. */
-public final class Diff {
+final class Diff {
 
 	private Diff() {
 	}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OverviewController {
 
 	/** What everybody may know of; who looked at what is for the audit log alone. */
-	private static final List<String> CHANGES = List.of("configuration_published", "configuration_restored");
+	private static final List<String> CHANGES = List.of("revision_published", "revision_restored");
 
 	private static final int LATEST = 6;
 

@@ -17,7 +17,7 @@ class OverviewTests extends RunningConsole {
 
 	@Test
 	void tellsEverybodyOfChangesAndOfNothingElse() {
-		record(new AuditEntry("configuration_published", "step.home", "on", "off", "Nobody answers it"));
+		record(new AuditEntry("revision_published", "step.home", "on", "off", "Nobody answers it"));
 		record(AuditEntry.of("sensitive_read", "DS-7K3F-9Q"));
 
 		var page = signedIn(Role.ANALYST).open("/console");
