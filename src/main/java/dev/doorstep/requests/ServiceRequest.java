@@ -3,6 +3,7 @@ package dev.doorstep.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.doorstep.requests.facts.Facts;
@@ -71,6 +72,22 @@ class ServiceRequest {
 
 	Facts facts() {
 		return this.facts;
+	}
+
+	long revision() {
+		return this.revision;
+	}
+
+	Map<String, String> origin() {
+		return this.origin.traits();
+	}
+
+	String suspicion() {
+		return this.suspicion;
+	}
+
+	Instant submittedAt() {
+		return this.submittedAt;
 	}
 
 	List<SummaryLine> summary() {

@@ -1,7 +1,7 @@
 /**
  * Submitted requests: what a homeowner asked for, under a reference they can read out.
  */
-@ApplicationModule(displayName = "Requests", allowedDependencies = { "ui", "mail" })
+@ApplicationModule(displayName = "Requests", allowedDependencies = { "ui", "mail", "catalog", "accounts", "console" })
 package dev.doorstep.requests;
 
 import org.springframework.modulith.ApplicationModule;

@@ -86,7 +86,7 @@ class Submission {
 
 	private SummaryLine line(SummaryRow row, Locale locale) {
 		List<String> values = row.values().stream().map((Text value) -> value.in(locale, this.messages)).toList();
-		return new SummaryLine(row.label().in(locale, this.messages), values);
+		return new SummaryLine(row.label().in(locale, this.messages), values, row.personal());
 	}
 
 }

@@ -1,0 +1,120 @@
+package dev.doorstep.wizard;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.doorstep.accounts.Role;
+import dev.doorstep.accounts.SignedIn;
+import dev.doorstep.ui.Form;
+import dev.doorstep.ui.Text;
+import dev.doorstep.wizard.DraftReading.Reading;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Shows the drafts: how those of earlier revisions come to their end, and what is in
+ * them. Having personal data shown is a press of a button, and is written down.
+ */
+@Controller
+class DraftsController {
+
+	static final String LIST = "/console/drafts";
+
+	static final String ONE = LIST + "/{id}";
+
+	private static final int PAGE = 50;
+
+	private final DraftRows rows;
+
+	private final DryRun dryRun;
+
+	private final DraftReading reading;
+
+	private final SignedIn signedIn;
+
+	private final MessageSource messages;
+
+	DraftsController(DraftRows rows, DryRun dryRun, DraftReading reading, SignedIn signedIn, MessageSource messages) {
+		this.rows = rows;
+		this.dryRun = dryRun;
+		this.reading = reading;
+		this.signedIn = signedIn;
+		this.messages = messages;
+	}
+
+	/** One row of the list. */
+	record Line(UUID id, long revision, Text at, boolean sent, Instant began, Instant touched) {
+	}
+
+	@GetMapping(LIST)
+	ModelAndView list(DraftForm typed, @RequestParam(required = false) Instant before, Locale locale) {
+		var found = this.rows.search(typed, (before != null) ? before : Instant.now(), PAGE);
+		var form = new Form("wizard.drafts", typed.values(), Map.of(), this.messages, locale);
+		var page = new ModelAndView("wizard/drafts");
+		page.addObject("form", form);
+		page.addObject("states", states(locale));
+		page.addObject("lines", found.stream().map(this::line).toList());
+		page.addObject("draining", this.dryRun.open());
+		page.addObject("searching", !typed.isEmpty());
+		page.addObject("newest", (before != null) ? address(typed).toUriString() : null);
+		page.addObject("older", (found.size() == PAGE)
+				? address(typed).queryParam("before", found.getLast().touchedAt()).toUriString() : null);
+		return page;
+	}
+
+	private Map<String, String> states(Locale locale) {
+		var states = new LinkedHashMap<String, String>();
+		states.put("open", this.messages.getMessage("wizard.drafts.state.open", null, locale));
+		states.put("sent", this.messages.getMessage("wizard.drafts.state.sent", null, locale));
+		return states;
+	}
+
+	private Line line(DraftRow row) {
+		var subject = row.draft().subject();
+		return new Line(subject.draft(), subject.revision(), this.reading.waitsAt(row), row.sent(), subject.began(),
+				row.touchedAt());
+	}
+
+	private static UriComponentsBuilder address(DraftForm typed) {
+		return UriComponentsBuilder.fromPath(LIST)
+			.queryParam("q", "{q}")
+			.queryParam("revision", "{revision}")
+			.queryParam("state", "{state}")
+			.encode()
+			.uriVariables(Map.of("q", typed.q(), "revision", typed.revision(), "state", typed.state()));
+	}
+
+	@GetMapping(ONE)
+	ModelAndView show(@PathVariable UUID id) {
+		return page(this.reading.masked(id), false);
+	}
+
+	@PostMapping(ONE)
+	ModelAndView showWhole(@PathVariable UUID id) {
+		return page(this.reading.whole(id), true);
+	}
+
+	private ModelAndView page(Optional<Reading> found, boolean whole) {
+		var reading = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var page = new ModelAndView("wizard/draft");
+		page.addObject("line", line(reading.row()));
+		page.addObject("parts", reading.parts());
+		page.addObject("whole", whole);
+		page.addObject("may", this.signedIn.find().filter(person -> person.is(Role.SUPPORT)).isPresent());
+		return page;
+	}
+
+}
