@@ -95,7 +95,9 @@ class NaughtyStringTests extends RunningDoorstep {
 			var query = URLEncoder.encode(typed, StandardCharsets.UTF_8);
 			var page = browser.get("/request/jobtype?q=" + query);
 			assertThat(page.status()).as(typed).isEqualTo(200);
-			assertThat(page.document().selectFirst("#q").val()).as(typed).isEqualTo(BadInput.kept(typed));
+			var shown = page.document().selectFirst("#q").val();
+			assertThat(BadInput.kept(typed)).as(typed).startsWith(shown);
+			assertThat(shown.length()).as(typed).isGreaterThanOrEqualTo(Math.min(BadInput.kept(typed).length(), 190));
 		}
 	}
 

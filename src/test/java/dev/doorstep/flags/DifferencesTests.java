@@ -99,7 +99,7 @@ class DifferencesTests {
 
 		assertThat(between(only(before), only(after))).containsExactly("“photos” switched off",
 				"“photos” now needs “quotes” to be “on”", "Value of “photos”, variant “off”: false → \"no\"",
-				"“photos”, while off: “off” → “on”", "Description of “photos”: nothing → Asks for photos",
+				"“photos”, while off: “off” → “on”", "Description of “photos”: To try it → Asks for photos",
 				"Owner of “photos”: Ana → Ben", "Review of “photos” due: nothing → 2027-03-01");
 	}
 
@@ -129,13 +129,13 @@ class DifferencesTests {
 	}
 
 	private static Flag serving(Serving serving) {
-		return new Flag("photos", FlagKind.RELEASE, FlagType.BOOLEAN, "", "Ana", null, PHOTOS.variants(), true, "off",
-				List.of(), List.of(), serving, "photos", 2);
+		return new Flag("photos", FlagKind.RELEASE, FlagType.BOOLEAN, "To try it", "Ana", null, PHOTOS.variants(), true,
+				"off", List.of(), List.of(), serving, "photos", 2);
 	}
 
 	private static Flag rules(Rule... rules) {
-		return new Flag("photos", FlagKind.RELEASE, FlagType.BOOLEAN, "", "Ana", null, PHOTOS.variants(), true, "off",
-				List.of(), List.of(rules), PHOTOS.otherwise(), "photos", 2);
+		return new Flag("photos", FlagKind.RELEASE, FlagType.BOOLEAN, "To try it", "Ana", null, PHOTOS.variants(), true,
+				"off", List.of(), List.of(rules), PHOTOS.otherwise(), "photos", 2);
 	}
 
 }

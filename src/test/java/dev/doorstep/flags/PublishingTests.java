@@ -32,11 +32,11 @@ class PublishingTests {
 	void everyChangeIsTheNextRevision() {
 		var before = this.revisions.current();
 
-		var revision = this.publishing.publish(before.number(), "To learn", adding("photos-first"));
+		var revision = this.publishing.publish(before.number(), "To learn", adding("next-in-line"));
 
 		assertThat(revision.number()).isEqualTo(before.number() + 1);
 		assertThat(revision.reason()).isEqualTo("To learn");
-		assertThat(revision.configuration().flag("photos-first")).isPresent();
+		assertThat(revision.configuration().flag("next-in-line")).isPresent();
 		assertThat(this.revisions.current()).isEqualTo(revision);
 		assertThat(this.revisions.find(before.number())).contains(before);
 	}

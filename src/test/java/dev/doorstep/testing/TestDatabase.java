@@ -57,7 +57,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 					.setServerConfig("fsync", "on")
 					.setServerConfig("synchronous_commit", "on")
 					.setServerConfig("full_page_writes", "on")
-					.setServerConfig("max_connections", "200")
+					.setServerConfig("max_connections", "600")
 					.start();
 			}
 			catch (IOException ex) {
