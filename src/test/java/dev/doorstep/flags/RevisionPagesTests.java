@@ -98,9 +98,11 @@ class RevisionPagesTests {
 
 	@Test
 	void analystsReadAndChangeNothing() {
+		var published = publish("readable");
 		var analyst = Admin.signedIn(new Browser(this.port), this.jdbc, Role.ANALYST).browser();
 
-		assertThat(analyst.open("/console/revisions").text()).contains("First start");
+		assertThat(analyst.open("/console/revisions").text()).contains("Revision " + published.number(),
+				"“readable” created");
 		assertThat(analyst.open("/console/revisions").document().select("a.revision-restore")).isEmpty();
 		assertThat(analyst.get("/console/revisions/1/restore").status()).isEqualTo(403);
 	}
