@@ -80,6 +80,56 @@ class Cursors {
 				""").param("destination", destination).param("node", node).update();
 	}
 
+	/** An operator's word counts more than what the node that sends still has to say. */
+	void pause(String destination) {
+		this.jdbc.sql("""
+				update analytics_cursor
+				set paused_reason = :reason, not_before = null, fencing_token = fencing_token + 1
+				where destination = :destination
+				""").param("reason", Cursor.PAUSED_BY_OPERATOR).param("destination", destination).update();
+	}
+
+	void resume(String destination) {
+		this.jdbc.sql("""
+				update analytics_cursor
+				set paused_reason = null, failures = 0, not_before = null, fencing_token = fencing_token + 1
+				where destination = :destination
+				""").param("destination", destination).update();
+	}
+
+	/**
+	 * Goes back in time; says how many events that had been delivered lie ahead again.
+	 */
+	long rewind(String destination, Instant since) {
+		// Counts what is true once no node is writing.
+		this.jdbc.sql("select from analytics_cursor where destination = :destination for update")
+			.param("destination", destination)
+			.query()
+			.listOfRows();
+		return this.jdbc.sql("""
+				with first as (
+					select xid, seq from analytics_event where recorded_at >= :since order by xid, seq limit 1),
+				again as (
+					select count(*) as events from analytics_cursor cursor, first, analytics_event event
+					where cursor.destination = :destination and (event.xid, event.seq) >= (first.xid, first.seq)
+						and (event.xid, event.seq) <= (cursor.xid, cursor.seq)
+						and consent in ('not_needed', 'given') and not exists (select from analytics_held held
+							where held.destination = cursor.destination and held.seq = event.seq))
+				update analytics_cursor cursor
+				set xid = first.xid, seq = first.seq - 1, delivered = delivered - again.events, sent_xid = null,
+					sent_seq = null, first_sent_at = null, fencing_token = fencing_token + 1
+				from first, again
+				where cursor.destination = :destination
+					and (first.xid, first.seq) <= (cursor.xid, cursor.seq)
+				returning again.events
+				""")
+			.param("destination", destination)
+			.param("since", timestamp(since), Types.TIMESTAMP_WITH_TIMEZONE)
+			.query(Long.class)
+			.optional()
+			.orElse(0L);
+	}
+
 	static Object timestamp(Instant instant) {
 		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
 	}

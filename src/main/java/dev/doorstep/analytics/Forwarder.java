@@ -78,7 +78,7 @@ final class Forwarder {
 		if (after == null || after.resting(this.clock.instant())) {
 			return Round.RESTING;
 		}
-		var due = this.ledger.held().due(this.destination, this.clock.instant(), most(after));
+		var due = this.ledger.held().due(after, this.clock.instant(), most(after));
 		after = ship(after, due);
 		if (fresh.isEmpty() && due.isEmpty()) {
 			return Round.NOTHING;

@@ -29,19 +29,25 @@ class HeldEvents {
 		this.jdbc = jdbc;
 	}
 
-	/** Those whose time has come, in their order. */
-	List<Entry> due(String destination, Instant now, int most) {
+	/**
+	 * Those whose time has come, in their order. One that is ahead of the cursor would be
+	 * met again if it were let go before the cursor has passed it.
+	 */
+	List<Entry> due(Cursor cursor, Instant now, int most) {
 		return this.jdbc.sql("""
 				select event.*, held.reason, held.held_since, held.attempts, held.first_sent_at
 				from (select * from analytics_held
 					where destination = :destination and state = 'retry' and not_before <= :now
+						and (xid, seq) <= (cast(:xid as xid8), :seq)
 					order by xid, seq
 					limit :most) held
 				join analytics_event event using (recorded_at, xid, seq)
 				order by xid, seq
 				""")
-			.param("destination", destination)
+			.param("destination", cursor.destination())
 			.param("now", Cursors.timestamp(now))
+			.param("xid", Long.toUnsignedString(cursor.position().xid()))
+			.param("seq", cursor.position().seq())
 			.param("most", most)
 			.query(HeldEvents::read)
 			.list();

@@ -104,13 +104,32 @@ class EventLab implements AutoCloseable {
 		return new HeldEvents(this.jdbc);
 	}
 
+	long replaySince(Instant then) {
+		return this.transaction.execute(status -> destinations().replaySince(DESTINATION, then));
+	}
+
+	List<Long> seqs(List<String> insertIds) {
+		return this.jdbc.sql("select seq from analytics_event where insert_id = any(cast(:ids as uuid[]))")
+			.param("ids", insertIds.toArray(String[]::new))
+			.query(Long.class)
+			.list();
+	}
+
+	Destinations destinations() {
+		return new Destinations(new Cursors(this.jdbc), new HeldDecisions(this.jdbc, held()));
+	}
+
 	Forwarder node() {
-		return node(this.amplitude.url());
+		return node(standIn());
 	}
 
 	Forwarder node(URI url) {
-		return node(new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US, url,
-				url.equals(this.amplitude.url()) ? this.amplitude.batchUrl() : null, false));
+		return node(new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US, url, null, false));
+	}
+
+	DestinationProperties standIn() {
+		return new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US, this.amplitude.url(),
+				this.amplitude.batchUrl(), false);
 	}
 
 	Forwarder node(DestinationProperties properties) {
