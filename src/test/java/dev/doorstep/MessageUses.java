@@ -51,7 +51,7 @@ final class MessageUses {
 			.results()
 			.forEach(mail -> this.named.add(mail.group(1) + "." + mail.group(2) + ".subject"));
 		if (file.isStep()) {
-			this.named.addAll(List.of(prefix + "title", prefix + "section"));
+			this.named.addAll(List.of(prefix + "title", prefix + "section", prefix + "purpose", prefix + "owner"));
 			this.possible.add(Pattern.compile(Pattern.quote(prefix) + "lead|" + Pattern.quote(prefix + "q.") + "\\w+"));
 		}
 	}

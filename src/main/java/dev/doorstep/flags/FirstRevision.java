@@ -1,7 +1,5 @@
 package dev.doorstep.flags;
 
-import java.util.List;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +26,7 @@ class FirstRevision {
 	}
 
 	private Revision first() {
-		List<FirstSteps.FirstStep> steps = this.steps.firstSteps();
-		var configuration = new Configuration(steps.stream().map(FirstSteps.FirstStep::id).toList(),
-				steps.stream().map(step -> Flag.ofStep(step.id(), step.on())).toList());
-		return this.repository.add(1, null, Publishing.DOORSTEP, REASON, null, configuration);
+		return this.repository.add(1, null, Publishing.DOORSTEP, REASON, null, this.steps.configuration());
 	}
 
 }

@@ -37,6 +37,12 @@ public record Flag(String key, FlagKind kind, FlagType type, String description,
 				Serving.everybody("on"), key, 2);
 	}
 
+	/** The same flag, with words for those who meet it in the console. */
+	public Flag described(String description, String owner) {
+		return new Flag(this.key, this.kind, this.type, description, owner, this.reviewBy, this.variants, this.on,
+				this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion);
+	}
+
 	Flag switched(boolean on) {
 		return new Flag(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants, on,
 				this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion);

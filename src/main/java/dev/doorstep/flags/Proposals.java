@@ -37,7 +37,7 @@ class Proposals {
 		var problems = this.publishing.problems(proposed);
 		// What is impossible cannot be tried out.
 		var sentence = problems.isEmpty() ? this.drafts.sentence(before, proposed) : null;
-		return new Proposal(current.number(), found, sentence, problems);
+		return new Proposal(current.number(), found, sentence, problems, this.publishing.notes(proposed));
 	}
 
 	/**

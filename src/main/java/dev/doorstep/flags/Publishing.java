@@ -100,6 +100,11 @@ public class Publishing {
 		return this.checks.orderedStream().flatMap(check -> check.problems(configuration).stream()).toList();
 	}
 
+	/** What people should know of a configuration, although nothing is wrong with it. */
+	public List<Text> notes(Configuration configuration) {
+		return this.checks.orderedStream().flatMap(check -> check.notes(configuration).stream()).toList();
+	}
+
 	private Revision add(long number, String reason, Long restores, Configuration configuration) {
 		var person = this.signedIn.find();
 		return this.repository.add(number, person.map(Person::id).orElse(null),

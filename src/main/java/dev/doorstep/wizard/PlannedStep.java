@@ -49,7 +49,7 @@ record PlannedStep(StepDefinition step, boolean on, int share) {
 
 	/** The step's flag, changed in what the plan says and in nothing else. */
 	Flag flag(Configuration configuration) {
-		var flag = configuration.flag(this.step.flag()).orElseGet(() -> Flag.ofStep(this.step.id(), false));
+		var flag = configuration.flag(this.step.flag()).orElseGet(() -> this.step.newFlag(false));
 		var before = of(this.step, configuration);
 		var otherwise = (before.share == this.share) ? flag.otherwise() : Serving.rollout("on", this.share, "off");
 		return new Flag(flag.key(), flag.kind(), flag.type(), flag.description(), flag.owner(), flag.reviewBy(),

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  * Refuses step sets that cannot give a request. What one step needs of another must be
  * asked of everybody: a rollout meets other people than the next one, and what two
  * revisions both ask of everybody, a draft between them is asked as well. A step without
- * a folder is no mistake: an older revision may name one that is gone.
+ * a folder is only noted: an older revision may name one that is gone, and can still be
+ * brought back.
  */
 @Component
 class PossibleSteps implements ConfigurationCheck {
@@ -33,6 +34,16 @@ class PossibleSteps implements ConfigurationCheck {
 	public List<Text> problems(Configuration configuration) {
 		return Stream.of(named(configuration), essentials(configuration), needs(configuration))
 			.flatMap(List::stream)
+			.toList();
+	}
+
+	@Override
+	public List<Text> notes(Configuration configuration) {
+		return configuration.steps()
+			.stream()
+			.filter(id -> this.registry.find(id).isEmpty())
+			.distinct()
+			.map(id -> Text.message("wizard.check.gone", id))
 			.toList();
 	}
 

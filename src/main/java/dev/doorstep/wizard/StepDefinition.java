@@ -1,5 +1,9 @@
 package dev.doorstep.wizard;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import dev.doorstep.flags.Flag;
 import dev.doorstep.ui.Text;
 import dev.doorstep.wizard.step.Searches;
 import dev.doorstep.wizard.step.Step;
@@ -42,6 +46,14 @@ record StepDefinition(String id, int position, Step<Record> step, FormFields fie
 	/** What people call it. */
 	Text name() {
 		return Text.message(this.id + ".section");
+	}
+
+	/** Its flag as it is before anybody has configured it, in the folder's own words. */
+	Flag newFlag(boolean on) {
+		var words = ResourceBundle.getBundle(AopUtils.getTargetClass(this.step).getPackageName() + ".messages",
+				Locale.ROOT);
+		return Flag.ofStep(this.id, on)
+			.described(words.getString(this.id + ".purpose"), words.getString(this.id + ".owner"));
 	}
 
 	String path() {

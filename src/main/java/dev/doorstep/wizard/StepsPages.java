@@ -65,6 +65,7 @@ class StepsPages {
 		page.addObject("revision", current);
 		page.addObject("changes", changes);
 		page.addObject("problems", problems);
+		page.addObject("notes", this.publishing.notes(configuration));
 		page.addObject("trouble", trouble);
 		page.addObject("impact",
 				(changes.isEmpty() || !problems.isEmpty()) ? null : this.daily.sentence(configuration, proposed));

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.doorstep.flags.FirstSteps.FirstStep;
 import dev.doorstepfixture.others.colour.OtherColourStep;
 import dev.doorstepfixture.steps.shade.ShadeStep;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -37,10 +38,12 @@ class DefaultStepsTests {
 		var steps = new HashMap<String, WizardProperties.Switch>();
 		switches.forEach((id, enabled) -> steps.put(id, new WizardProperties.Switch(enabled)));
 		var properties = new WizardProperties(steps, false, Duration.ofDays(30));
-		return new DefaultSteps(this.registry, properties).firstSteps()
+		var configuration = new DefaultSteps(this.registry, properties, new PossibleSteps(this.registry),
+				new StaticMessageSource())
+			.configuration();
+		return configuration.steps()
 			.stream()
-			.filter(FirstStep::on)
-			.map(FirstStep::id)
+			.filter(id -> configuration.flag("step." + id).orElseThrow().on())
 			.toList();
 	}
 

@@ -1,17 +1,23 @@
 package dev.doorstep.wizard;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.doorstep.flags.Configuration;
+import dev.doorstep.flags.Flag;
 import dev.doorstep.flags.Serving;
 import dev.doorstep.testing.DoorstepTest;
+import dev.doorstep.ui.Text;
+import dev.doorstep.wizard.WizardProperties.Switch;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Which forms nobody can publish, and what is said about them. */
 @DoorstepTest
@@ -82,8 +88,36 @@ class PossibleStepsTests {
 	}
 
 	@Test
-	void passesOverAStepWhoseFolderIsGone() {
-		assertThat(problems(all().inOrder("jobtype", "gone", "location", "contact"))).isEmpty();
+	void notesAStepWhoseFolderIsGone() {
+		var steps = all().inOrder("jobtype", "gone", "location", "contact");
+
+		assertThat(problems(steps)).isEmpty();
+		assertThat(said(this.check.notes(steps.configuration()))).containsExactly(
+				"The form names a step “gone”, which this release of Doorstep does not have. Nobody is asked it.");
+		assertThat(this.check.notes(all().configuration())).isEmpty();
+	}
+
+	@Test
+	void aNewInstallationBeginsWithAFlagForEveryStep() {
+		var flags = begun(Map.of("home", new Switch(false))).flags();
+
+		assertThat(flags).extracting(Flag::key)
+			.containsExactlyElementsOf(this.registry.all().stream().map(StepDefinition::flag).toList());
+		assertThat(flags).allMatch(flag -> flag.on() != flag.key().equals("step.home"));
+		assertThat(flags).noneMatch(flag -> flag.description().isBlank() || flag.owner().isBlank());
+	}
+
+	@Test
+	void aNewInstallationDoesNotBeginWithAnImpossibleForm() {
+		assertThatIllegalStateException().isThrownBy(() -> begun(Map.of("contact", new Switch(false))))
+			.withMessage("The form cannot begin with doorstep.steps.contact.enabled=false. "
+					+ "Without “Contact” nobody could reach the homeowner. Keep it on for everybody. "
+					+ "Change this setting and start again");
+	}
+
+	private Configuration begun(Map<String, Switch> switches) {
+		var properties = new WizardProperties(switches, false, Duration.ofDays(30));
+		return new DefaultSteps(this.registry, properties, this.check, this.messages).configuration();
 	}
 
 	private SomeSteps all() {
@@ -91,11 +125,11 @@ class PossibleStepsTests {
 	}
 
 	private List<String> problems(SomeSteps steps) {
-		Configuration configuration = steps.configuration();
-		return this.check.problems(configuration)
-			.stream()
-			.map(problem -> problem.in(Locale.ENGLISH, this.messages))
-			.toList();
+		return said(this.check.problems(steps.configuration()));
+	}
+
+	private List<String> said(List<Text> texts) {
+		return texts.stream().map(text -> text.in(Locale.ENGLISH, this.messages)).toList();
 	}
 
 }
