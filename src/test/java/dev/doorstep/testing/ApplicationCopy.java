@@ -81,8 +81,14 @@ public final class ApplicationCopy {
 		}
 	}
 
+	/** With an empty database of its own. */
 	public RunningCopy start() throws IOException {
-		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries);
+		return start("--spring.datasource.url=" + TestDatabase.create(), "--spring.datasource.username=postgres",
+				"--spring.datasource.password=postgres");
+	}
+
+	public RunningCopy start(String... options) throws IOException {
+		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries, options);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,12 @@ public final class RunningCopy implements AutoCloseable {
 		this.output = output;
 	}
 
-	static RunningCopy start(String classPath) throws IOException {
+	static RunningCopy start(String classPath, String... options) throws IOException {
 		var output = Files.createTempFile("doorstep", ".log");
-		var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath, "dev.doorstep.Doorstep",
-				"--server.port=0", "--doorstep.cookies.secure=false",
-				"--spring.datasource.url=" + TestDatabase.create(), "--spring.datasource.username=postgres",
-				"--spring.datasource.password=postgres");
+				"--server.port=0", "--doorstep.cookies.secure=false"));
+		command.addAll(List.of(options));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
 		return new RunningCopy(builder.start(), output);
 	}
@@ -40,11 +40,29 @@ public final class RunningCopy implements AutoCloseable {
 	public String url() {
 		await().atMost(PATIENCE)
 			.until(() -> !this.process.isAlive() || Sources.text(this.output).contains("Started Doorstep in"));
-		var port = PORT.matcher(Sources.text(this.output));
-		if (!this.process.isAlive() || !port.find()) {
+		if (!this.process.isAlive()) {
 			throw new AssertionError(Sources.text(this.output));
 		}
-		return "http://localhost:" + port.group(1);
+		return "http://localhost:" + logged(PORT);
+	}
+
+	/** What it logged in these words. */
+	public String logged(Pattern words) {
+		var found = words.matcher(Sources.text(this.output));
+		return found.results().findFirst().orElseThrow(() -> new AssertionError(words)).group(1);
+	}
+
+	/** It stands still, as if its machine had no time for it. */
+	public void pause() throws IOException {
+		signal("-STOP");
+	}
+
+	public void goOn() throws IOException {
+		signal("-CONT");
+	}
+
+	private void signal(String signal) throws IOException {
+		new ProcessBuilder("kill", signal, Long.toString(this.process.pid())).start().onExit().join();
 	}
 
 	@Override
