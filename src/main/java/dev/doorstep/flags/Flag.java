@@ -3,6 +3,8 @@ package dev.doorstep.flags;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import tools.jackson.databind.node.BooleanNode;
 
 /**
@@ -18,15 +20,24 @@ import tools.jackson.databind.node.BooleanNode;
  * @param seed makes its buckets independent of every other flag's; never changes while a
  * rollout runs
  * @param hashVersion how the bucket is computed; stored, so that a later way moves nobody
+ * @param archived kept to be looked at and brought back, but not there for those who ask
  */
 public record Flag(String key, FlagKind kind, FlagType type, String description, String owner, LocalDate reviewBy,
 		List<Variant> variants, boolean on, String off, List<Prerequisite> prerequisites, List<Rule> rules,
-		Serving otherwise, String seed, int hashVersion) {
+		Serving otherwise, String seed, int hashVersion, @JsonInclude(Include.NON_DEFAULT) boolean archived) {
 
 	public Flag {
 		variants = List.copyOf(variants);
 		prerequisites = List.copyOf(prerequisites);
 		rules = List.copyOf(rules);
+	}
+
+	/** A flag in use. */
+	public Flag(String key, FlagKind kind, FlagType type, String description, String owner, LocalDate reviewBy,
+			List<Variant> variants, boolean on, String off, List<Prerequisite> prerequisites, List<Rule> rules,
+			Serving otherwise, String seed, int hashVersion) {
+		this(key, kind, type, description, owner, reviewBy, variants, on, off, prerequisites, rules, otherwise, seed,
+				hashVersion, false);
 	}
 
 	/** The flag of a step that nobody has configured yet. */
@@ -45,7 +56,13 @@ public record Flag(String key, FlagKind kind, FlagType type, String description,
 
 	Flag switched(boolean on) {
 		return new Flag(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants, on,
-				this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion);
+				this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion, this.archived);
+	}
+
+	Flag archived(boolean archived) {
+		return new Flag(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants,
+				this.on, this.off, this.prerequisites, this.rules, this.otherwise, this.seed, this.hashVersion,
+				archived);
 	}
 
 }

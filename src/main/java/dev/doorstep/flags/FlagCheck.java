@@ -30,6 +30,9 @@ class FlagCheck {
 		checkVariants();
 		checkServing(this.flag.otherwise());
 		this.flag.rules().forEach(this::checkRule);
+		if (this.flag.archived() && this.flag.kind() == FlagKind.STEP) {
+			add("flags.problem.step-archived");
+		}
 		if (this.flag.seed().isBlank() || Buckets.of(this.flag.hashVersion(), this.flag.seed(), "") == Buckets.NONE) {
 			add("flags.problem.buckets");
 		}

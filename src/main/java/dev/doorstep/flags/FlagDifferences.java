@@ -22,6 +22,9 @@ final class FlagDifferences {
 	}
 
 	List<Difference> between(Flag before, Flag after) {
+		if (before.archived() != after.archived()) {
+			changed(after, after.archived() ? "flags.diff.archived" : "flags.diff.back");
+		}
 		if (before.on() != after.on()) {
 			changed(after, after.on() ? "flags.diff.on" : "flags.diff.off");
 		}

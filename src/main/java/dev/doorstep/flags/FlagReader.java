@@ -48,7 +48,7 @@ final class FlagReader {
 				variants(form.variants()), was != null && was.on(), form.off(), needs, rules,
 				serving("otherwise", form.otherwise()),
 				(was != null) ? was.seed() : key + "-" + UUID.randomUUID().toString().substring(0, 8),
-				(was != null) ? was.hashVersion() : 2);
+				(was != null) ? was.hashVersion() : 2, was != null && was.archived());
 	}
 
 	private <T> T read(String field, Supplier<T> reading) {

@@ -2,6 +2,7 @@ package dev.doorstep.flags;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
@@ -18,88 +19,105 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Switches a flag in one press, and deletes one after showing who needs it. */
+/**
+ * Switches and archives a flag in one press, and deletes one after showing who needs it.
+ */
 @Controller
 @RequestMapping(FlagsSection.PATH + "/{key}")
 class FlagSwitchController {
 
 	private final Revisions revisions;
 
-	private final FlagViews views;
+	private final FlagNames names;
 
 	private final FlagChanges changes;
 
 	private final MessageSource messages;
 
-	FlagSwitchController(Revisions revisions, FlagViews views, FlagChanges changes, MessageSource messages) {
+	FlagSwitchController(Revisions revisions, FlagNames names, FlagChanges changes, MessageSource messages) {
 		this.revisions = revisions;
-		this.views = views;
+		this.names = names;
 		this.changes = changes;
 		this.messages = messages;
 	}
 
+	/**
+	 * All that a press of a button sends.
+	 *
+	 * @param list the address of the list it was pressed in, which is shown again
+	 */
+	record Press(long base, String reason, String list) {
+
+		Press {
+			reason = Objects.requireNonNullElse(reason, "").strip();
+		}
+
+		/** A list's address and nothing else: what is sent may come from anywhere. */
+		String after(FlagAct act, String key) {
+			if (this.list != null && this.list.startsWith(FlagsSection.PATH + "?")) {
+				return this.list;
+			}
+			return (act == FlagAct.DELETE) ? FlagsSection.PATH : FlagsSection.PATH + "/" + key;
+		}
+
+	}
+
 	@PostMapping("/switch")
-	ModelAndView turn(@PathVariable String key, @RequestParam long base, @RequestParam boolean on,
-			@RequestParam(defaultValue = "") String reason, Locale locale, RedirectAttributes next) {
-		var view = view(key);
-		var said = Text.message(on ? "flags.diff.on" : "flags.diff.off", view.name()).in(locale, this.messages);
-		try {
-			this.changes.publish(base, reason.isBlank() ? said : reason.strip(), key, flag -> flag.switched(on));
-			say(next, said, base);
-			return SeeOther.to(FlagsSection.PATH + "/" + key);
-		}
-		catch (Overtaken ex) {
-			return page("flags/switch", view, on, reason, this.changes.since(base, ex), HttpStatus.CONFLICT);
-		}
-		catch (Impossible ex) {
-			return page("flags/switch", view, on, reason, null, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
+	ModelAndView turn(@PathVariable String key, @RequestParam boolean on, Press press, Locale locale,
+			RedirectAttributes next) {
+		return press(on ? FlagAct.ON : FlagAct.OFF, key, press, locale, next);
+	}
+
+	@PostMapping("/archive")
+	ModelAndView archive(@PathVariable String key, @RequestParam boolean on, Press press, Locale locale,
+			RedirectAttributes next) {
+		return press(on ? FlagAct.ARCHIVE : FlagAct.BACK, key, press, locale, next);
 	}
 
 	@GetMapping("/delete")
-	ModelAndView beforeDelete(@PathVariable String key) {
-		return page("flags/delete", view(key), false, "", null, HttpStatus.OK);
+	ModelAndView beforeDelete(@PathVariable String key, Locale locale) {
+		check(key);
+		return page(FlagAct.DELETE, key, "", null, locale, HttpStatus.OK);
 	}
 
 	@PostMapping("/delete")
-	ModelAndView delete(@PathVariable String key, @RequestParam long base, @RequestParam String reason, Locale locale,
-			RedirectAttributes next) {
-		var view = view(key);
-		var said = Text.message("flags.diff.deleted", view.name()).in(locale, this.messages);
+	ModelAndView delete(@PathVariable String key, Press press, Locale locale, RedirectAttributes next) {
+		return press(FlagAct.DELETE, key, press, locale, next);
+	}
+
+	private void check(String key) {
+		if (this.revisions.current().configuration().flag(key).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	private ModelAndView press(FlagAct act, String key, Press press, Locale locale, RedirectAttributes next) {
+		check(key);
+		var said = act.done(this.names.flag(key)).in(locale, this.messages);
 		try {
-			this.changes.publish(base, reason.isBlank() ? said : reason.strip(), key, flag -> null);
-			say(next, said, base);
-			return SeeOther.to(FlagsSection.PATH);
+			this.changes.publish(press.base(), press.reason().isBlank() ? said : press.reason(), key, act::on);
+			next.addFlashAttribute("said", said);
+			next.addFlashAttribute("undo", RevisionsSection.PATH + "/" + press.base() + "/restore");
+			return SeeOther.to(press.after(act, key));
 		}
 		catch (Overtaken ex) {
-			return page("flags/delete", view, false, reason, this.changes.since(base, ex), HttpStatus.CONFLICT);
+			return page(act, key, press.reason(), this.changes.since(press.base(), ex), locale, HttpStatus.CONFLICT);
 		}
 		catch (Impossible ex) {
-			return page("flags/delete", view, false, reason, null, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(act, key, press.reason(), null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
 
-	private static void say(RedirectAttributes next, String said, long base) {
-		next.addFlashAttribute("said", said);
-		next.addFlashAttribute("undo", RevisionsSection.PATH + "/" + base + "/restore");
-	}
-
-	private ModelAndView page(String template, FlagView view, boolean on, String reason, Meanwhile meanwhile,
+	private ModelAndView page(FlagAct act, String key, String reason, Meanwhile meanwhile, Locale locale,
 			HttpStatus status) {
-		var key = view.flag().key();
-		var proposal = template.endsWith("delete") ? this.changes.proposal(key, flag -> null)
-				: this.changes.proposal(key, flag -> (flag != null) ? flag.switched(on) : null);
-		var page = new ModelAndView(template, Map.of("view", view, "proposal", proposal, "reason", reason, "on", on),
+		var name = this.names.flag(key).in(locale, this.messages);
+		var page = new ModelAndView("flags/act",
+				Map.of("key", key, "name", name, "act", act, "title",
+						act.title(Text.plain(name)).in(locale, this.messages), "reason", reason, "proposal",
+						this.changes.proposal(key, act::on)),
 				status);
 		page.addObject("meanwhile", meanwhile);
 		return page;
-	}
-
-	private FlagView view(String key) {
-		var configuration = this.revisions.current().configuration();
-		return configuration.flag(key)
-			.map(flag -> this.views.of(flag, configuration))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -25,7 +25,12 @@ class FlagUseKeeper {
 	@Scheduled(fixedDelayString = "1m", initialDelayString = "1m")
 	public void keep() {
 		var counts = new HashMap<>(this.use.drain());
-		this.revisions.current().configuration().flags().forEach(flag -> counts.putIfAbsent(flag.key(), 0L));
+		this.revisions.current()
+			.configuration()
+			.flags()
+			.stream()
+			.filter(flag -> !flag.archived())
+			.forEach(flag -> counts.putIfAbsent(flag.key(), 0L));
 		this.repository.add(counts);
 	}
 

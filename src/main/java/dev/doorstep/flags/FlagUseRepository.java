@@ -1,6 +1,8 @@
 package dev.doorstep.flags;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +36,15 @@ class FlagUseRepository {
 				set asked = flag_use.asked + excluded.asked, asked_at = excluded.asked_at
 				where excluded.asked > 0
 				""").param("keys", keys).param("counts", counts.values().toArray(Long[]::new)).update();
+	}
+
+	/** When each flag was asked for last; those that never were are missing. */
+	Map<String, Instant> lastAsked() {
+		var asked = new HashMap<String, Instant>();
+		this.jdbc.sql("select key, asked_at from flag_use where asked_at is not null").query(row -> {
+			asked.put(row.getString("key"), row.getTimestamp("asked_at").toInstant());
+		});
+		return asked;
 	}
 
 	/** The flags known for so long that nobody has asked for since. */

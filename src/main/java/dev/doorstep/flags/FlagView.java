@@ -1,26 +1,33 @@
 package dev.doorstep.flags;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 
+import dev.doorstep.flags.StaleFlags.Staleness;
+import dev.doorstep.ui.Dates;
 import dev.doorstep.ui.Text;
 
 /**
  * A flag as the console shows it.
  *
  * @param needed the flags that need this one
+ * @param stale why somebody should take it away, or null
+ * @param askedAt when somebody asked for it last, or null for never
  */
-record FlagView(Flag flag, Text name, List<Text> needed) {
+record FlagView(Flag flag, Text name, List<Text> needed, Staleness stale, Instant askedAt) {
 
 	/** How the badge looks: on for all, for some, or off. */
 	public String state() {
-		if (!this.flag.on()) {
+		if (!this.flag.on() || this.flag.archived()) {
 			return "plain";
 		}
 		return partly() ? "rollout" : "on";
 	}
 
 	public Text stateWords() {
+		if (this.flag.archived()) {
+			return Text.message("flags.state.archived");
+		}
 		if (!this.flag.on()) {
 			return Text.message("flags.state.off");
 		}
@@ -41,8 +48,18 @@ record FlagView(Flag flag, Text name, List<Text> needed) {
 		return Wording.percent(this.flag.on() ? this.flag.otherwise().coverage() : 0);
 	}
 
-	public boolean overdue() {
-		return this.flag.reviewBy() != null && this.flag.reviewBy().isBefore(LocalDate.now());
+	/** Why it is stale, for somebody who wonders. */
+	public Text staleWords() {
+		return switch (this.stale) {
+			case OVERDUE -> Text.message("flags.stale.overdue", Dates.shortly(this.flag.reviewBy()));
+			case UNASKED -> Text.message("flags.stale.unasked", StaleFlags.UNASKED.toDays());
+		};
+	}
+
+	/** Like "Last asked 3 hours ago". */
+	public Text asked() {
+		return (this.askedAt != null) ? Text.message("flags.asked", Wording.ago(this.askedAt))
+				: Text.message("flags.asked.never");
 	}
 
 	public boolean step() {

@@ -1,7 +1,13 @@
 package dev.doorstep.flags;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+
+import dev.doorstep.flags.StaleFlags.Staleness;
+import dev.doorstep.ui.Text;
 
 import org.springframework.stereotype.Component;
 
@@ -11,34 +17,48 @@ class FlagViews {
 
 	private final FlagNames names;
 
-	FlagViews(FlagNames names) {
+	private final StaleFlags stale;
+
+	private final FlagUseRepository use;
+
+	FlagViews(FlagNames names, StaleFlags stale, FlagUseRepository use) {
 		this.names = names;
+		this.stale = stale;
+		this.use = use;
 	}
 
-	FlagView of(Flag flag, Configuration configuration) {
-		var needed = configuration.flags()
-			.stream()
-			.filter(other -> other.prerequisites().stream().anyMatch(need -> need.flag().equals(flag.key())))
-			.map(other -> this.names.flag(other.key()))
-			.toList();
-		return new FlagView(flag, this.names.flag(flag.key()), needed);
+	FlagView of(Flag flag, Configuration configuration, ZoneId zone) {
+		return views(configuration, zone).of(flag);
 	}
 
-	List<FlagView> find(Configuration configuration, String words, String kind, String state) {
-		var wanted = words.strip().toLowerCase(Locale.ROOT);
-		return configuration.flags()
-			.stream()
-			.filter(flag -> kind.isEmpty() || flag.kind() != null && Wording.id(flag.kind()).equals(kind))
-			.filter(flag -> (flag.key() + " " + flag.description() + " " + flag.owner()).toLowerCase(Locale.ROOT)
-				.contains(wanted))
-			.map(flag -> of(flag, configuration))
-			.filter(view -> switch (state) {
-				case "on" -> view.flag().on();
-				case "off" -> !view.flag().on();
-				case "stale" -> view.overdue();
-				default -> true;
-			})
-			.toList();
+	List<FlagView> find(Configuration configuration, FlagSearch search, ZoneId zone) {
+		var views = views(configuration, zone);
+		return configuration.flags().stream().map(views::of).filter(search::finds).toList();
+	}
+
+	private Known views(Configuration configuration, ZoneId zone) {
+		return new Known(configuration, this.stale.of(configuration, LocalDate.now(zone)), this.use.lastAsked(),
+				this.names);
+	}
+
+	/** What is known of all flags, read once for a page. */
+	private record Known(Configuration configuration, Map<String, Staleness> stale, Map<String, Instant> asked,
+			FlagNames names) {
+
+		FlagView of(Flag flag) {
+			var key = flag.key();
+			return new FlagView(flag, this.names.flag(key), needed(key), this.stale.get(key), this.asked.get(key));
+		}
+
+		private List<Text> needed(String key) {
+			return this.configuration.flags()
+				.stream()
+				.filter(other -> !other.archived())
+				.filter(other -> other.prerequisites().stream().anyMatch(need -> need.flag().equals(key)))
+				.map(other -> this.names.flag(other.key()))
+				.toList();
+		}
+
 	}
 
 }

@@ -1,8 +1,10 @@
 package dev.doorstep.flags;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.doorstep.ui.Text;
@@ -40,21 +42,21 @@ class FlagsController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(defaultValue = "") String state, Model model) {
-		model.addAttribute("flags", this.views.find(this.revisions.current().configuration(), q, kind, state));
-		model.addAttribute("q", q);
-		model.addAttribute("kind", kind);
-		model.addAttribute("state", state);
+	String list(FlagSearch search, ZoneId zone, Model model) {
+		var current = this.revisions.current();
+		model.addAttribute("base", current.number());
+		model.addAttribute("flags", this.views.find(current.configuration(), search, zone));
+		model.addAttribute("search", search);
 		model.addAttribute("kinds", Arrays.stream(FlagKind.values()).map(Wording::id).toList());
+		model.addAttribute("states", List.of("on", "off", "stale", "archived"));
 		return "flags/flags";
 	}
 
 	@GetMapping("/{key}")
-	String show(@PathVariable String key, Model model) {
+	String show(@PathVariable String key, ZoneId zone, Model model) {
 		var current = this.revisions.current();
 		var flag = find(key);
-		model.addAttribute("view", this.views.of(flag, current.configuration()));
+		model.addAttribute("view", this.views.of(flag, current.configuration(), zone));
 		model.addAttribute("proposal", this.changes.proposal(key, was -> was.switched(!was.on())));
 		var links = new LinkedHashMap<String, String>();
 		var until = Instant.now().plus(RevisionsController.PREVIEW);
@@ -68,9 +70,9 @@ class FlagsController {
 	/** Asks the flag for a visitor somebody describes, and tells why it answers so. */
 	@GetMapping("/{key}/explain")
 	String explain(@PathVariable String key, @RequestParam(defaultValue = "") String visitor,
-			@RequestParam Map<String, String> traits, Model model) {
+			@RequestParam Map<String, String> traits, ZoneId zone, Model model) {
 		var flag = find(key);
-		model.addAttribute("view", this.views.of(flag, this.revisions.current().configuration()));
+		model.addAttribute("view", this.views.of(flag, this.revisions.current().configuration(), zone));
 		model.addAttribute("visitor", visitor);
 		model.addAttribute("traits", traits);
 		var asked = new LinkedHashMap<String, Text>();

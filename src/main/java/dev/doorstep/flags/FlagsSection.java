@@ -47,6 +47,7 @@ class FlagsSection implements ConsoleSection {
 				AccessRule.read(FLAG + "/edit", Role.ADMIN),
 				AccessRule.change(FLAG + "/edit", Role.ADMIN).afterFreshFactor(),
 				AccessRule.change(FLAG + "/switch", Role.ADMIN).afterFreshFactor(),
+				AccessRule.change(FLAG + "/archive", Role.ADMIN).afterFreshFactor(),
 				AccessRule.read(FLAG + "/delete", Role.ADMIN),
 				AccessRule.change(FLAG + "/delete", Role.ADMIN).afterFreshFactor());
 	}

@@ -22,7 +22,7 @@ class PrerequisiteCheck {
 	}
 
 	List<Text> problems() {
-		for (var flag : this.configuration.flags()) {
+		for (var flag : this.configuration.flags().stream().filter(flag -> !flag.archived()).toList()) {
 			flag.prerequisites().forEach(prerequisite -> check(flag, prerequisite));
 			follow(flag.key(), new LinkedHashSet<>());
 		}
@@ -36,6 +36,9 @@ class PrerequisiteCheck {
 		}
 		else if (needed.isEmpty()) {
 			add("flags.problem.needs-unknown", flag.key(), prerequisite.flag());
+		}
+		else if (needed.get().archived()) {
+			add("flags.problem.needs-archived", flag.key(), prerequisite.flag());
 		}
 		else if (needed.get().variants().stream().noneMatch(one -> one.name().equals(prerequisite.variant()))) {
 			add("flags.problem.needs-variant", flag.key(), prerequisite.flag(), prerequisite.variant());

@@ -16,15 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record RevisionDocument(int edition, List<String> steps, List<Flag> flags) {
 
-	static final int EDITION = 1;
+	/** Since the second one, flags can be archived. */
+	static final int EDITION = 2;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
 		.build();
 
 	static RevisionDocument of(Configuration configuration) {
-		return new RevisionDocument(EDITION, configuration.steps(), configuration.flags());
+		var edition = configuration.flags().stream().anyMatch(Flag::archived) ? EDITION : 1;
+		return new RevisionDocument(edition, configuration.steps(), configuration.flags());
 	}
 
 	static RevisionDocument parse(String json) {

@@ -32,6 +32,7 @@ class SnapshotCompiler {
 		this.flags = revision.configuration()
 			.flags()
 			.stream()
+			.filter(flag -> !flag.archived())
 			.collect(Collectors.toMap(Flag::key, Function.identity(), (first, second) -> first));
 	}
 

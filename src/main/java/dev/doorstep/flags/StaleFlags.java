@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaleFlags {
 
-	private static final Duration UNASKED = Duration.ofDays(30);
+	static final Duration UNASKED = Duration.ofDays(30);
 
 	private final FlagUseRepository use;
 
@@ -23,7 +23,7 @@ class StaleFlags {
 	Map<String, Staleness> of(Configuration configuration, LocalDate today) {
 		var unasked = this.use.unaskedFor(UNASKED);
 		var stale = new HashMap<String, Staleness>();
-		for (var flag : configuration.flags()) {
+		for (var flag : configuration.flags().stream().filter(flag -> !flag.archived()).toList()) {
 			if (flag.reviewBy() != null && flag.reviewBy().isBefore(today)) {
 				stale.put(flag.key(), Staleness.OVERDUE);
 			}

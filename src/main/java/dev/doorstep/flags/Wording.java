@@ -1,6 +1,8 @@
 package dev.doorstep.flags;
 
 import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,19 @@ final class Wording {
 			.findFirst()
 			.map(Wording::trait)
 			.orElseGet(() -> Text.plain(attribute));
+	}
+
+	/** How long ago, as exact as people say it. */
+	static Text ago(Instant instant) {
+		var age = Duration.between(instant, Instant.now());
+		if (age.toMinutes() < 1) {
+			return Text.message("flags.ago.now");
+		}
+		if (age.toHours() < 1) {
+			return Text.message("flags.ago.minutes", age.toMinutes());
+		}
+		return (age.toDays() < 1) ? Text.message("flags.ago.hours", age.toHours())
+				: Text.message("flags.ago.days", age.toDays());
 	}
 
 	static Text trait(Trait trait) {

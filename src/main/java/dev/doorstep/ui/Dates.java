@@ -40,4 +40,10 @@ public final class Dates {
 				messages) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
 	}
 
+	/** Like "Mar 6, 2026". */
+	public static Text shortly(LocalDate date) {
+		return (locale,
+				messages) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+	}
+
 }

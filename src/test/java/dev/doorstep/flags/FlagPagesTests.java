@@ -1,41 +1,11 @@
 package dev.doorstep.flags;
 
-import dev.doorstep.accounts.Role;
-import dev.doorstep.testing.Admin;
-import dev.doorstep.testing.Browser;
-import dev.doorstep.testing.DoorstepTest;
 import dev.doorstep.testing.Page;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static dev.doorstep.flags.TestFlags.adding;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DoorstepTest
-class FlagPagesTests {
-
-	@Autowired
-	Publishing publishing;
-
-	@Autowired
-	Revisions revisions;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
-
-	Browser browser;
-
-	@BeforeEach
-	void signIn() {
-		this.browser = Admin.signedIn(new Browser(this.port), this.jdbc, Role.ADMIN).browser();
-	}
+class FlagPagesTests extends RunningFlags {
 
 	@Test
 	void aFlagIsSeenBeforeItIsPublished() {
@@ -135,14 +105,6 @@ class FlagPagesTests {
 			.fill("description", "Tried in a test")
 			.fill("owner", "Ana")
 			.fill("reason", "To learn");
-	}
-
-	private void publish(String key) {
-		this.publishing.publish(this.revisions.current().number(), "Prepared", adding(key));
-	}
-
-	private Flag flag(String key) {
-		return this.revisions.current().configuration().flag(key).orElseThrow();
 	}
 
 }

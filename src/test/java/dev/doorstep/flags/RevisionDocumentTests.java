@@ -47,6 +47,15 @@ class RevisionDocumentTests {
 		assertThat(flag.owner()).isEqualTo("Ana");
 	}
 
+	@Test
+	void onlyAnArchivedFlagKeepsEarlierReleasesFromWriting() {
+		var archived = new Configuration(List.of(), List.of(WRITTEN.flags().getFirst().archived(true)));
+
+		assertThat(RevisionDocument.of(WRITTEN).edition()).isEqualTo(1);
+		assertThat(RevisionDocument.of(archived).edition()).isEqualTo(2);
+		assertThat(RevisionDocument.parse(RevisionDocument.of(archived).json()).configuration()).isEqualTo(archived);
+	}
+
 	private static String golden() throws IOException {
 		return new ClassPathResource("revision-of-edition-1.json", RevisionDocumentTests.class)
 			.getContentAsString(StandardCharsets.UTF_8)

@@ -1,41 +1,12 @@
 package dev.doorstep.flags;
 
 import dev.doorstep.accounts.Role;
-import dev.doorstep.testing.Admin;
-import dev.doorstep.testing.Browser;
-import dev.doorstep.testing.DoorstepTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static dev.doorstep.flags.TestFlags.adding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@DoorstepTest
-class RevisionPagesTests {
-
-	@Autowired
-	Publishing publishing;
-
-	@Autowired
-	Revisions revisions;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
-
-	Browser browser;
-
-	@BeforeEach
-	void signIn() {
-		this.browser = Admin.signedIn(new Browser(this.port), this.jdbc, Role.ADMIN).browser();
-	}
+class RevisionPagesTests extends RunningFlags {
 
 	@Test
 	void theListTellsWhoChangedWhatAndWhy() {
@@ -43,7 +14,7 @@ class RevisionPagesTests {
 
 		var page = this.browser.open("/console/revisions");
 
-		assertThat(page.text()).contains("Revision " + number, "In force", "“listed” created", "To learn");
+		assertThat(page.text()).contains("Revision " + number, "In force", "“listed” created", "Prepared");
 	}
 
 	@Test
@@ -99,16 +70,12 @@ class RevisionPagesTests {
 	@Test
 	void analystsReadAndChangeNothing() {
 		var published = publish("readable");
-		var analyst = Admin.signedIn(new Browser(this.port), this.jdbc, Role.ANALYST).browser();
+		var analyst = signedIn(Role.ANALYST);
 
 		assertThat(analyst.open("/console/revisions").text()).contains("Revision " + published.number(),
 				"“readable” created");
 		assertThat(analyst.open("/console/revisions").document().select("a.revision-restore")).isEmpty();
 		assertThat(analyst.get("/console/revisions/1/restore").status()).isEqualTo(403);
-	}
-
-	private Revision publish(String key) {
-		return this.publishing.publish(this.revisions.current().number(), "To learn", adding(key));
 	}
 
 }
