@@ -72,6 +72,12 @@ class Cursors {
 			.update() == 1;
 	}
 
+	void failed(String destination, String reason) {
+		this.jdbc.sql("""
+				update analytics_cursor set last_error = :reason, last_error_at = now() where destination = :destination
+				""").param("reason", reason).param("destination", destination).update();
+	}
+
 	/** Lets another node take over at once. */
 	void release(String destination, UUID node) {
 		this.jdbc.sql("""

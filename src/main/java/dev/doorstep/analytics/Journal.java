@@ -114,14 +114,18 @@ final class Journal {
 		this.cursor = this.cursor.sized(batchSize);
 	}
 
-	boolean waiting(Instant until) {
+	boolean waiting(String reason, Instant until) {
 		this.cursor = this.cursor.waiting(until);
-		return this.ledger.write(this.cursor, NOTHING_MORE);
+		return failed(reason);
 	}
 
 	boolean paused(String reason, Instant nextProbe) {
 		this.cursor = this.cursor.paused(reason, nextProbe);
-		return this.ledger.write(this.cursor, NOTHING_MORE);
+		return failed(reason);
+	}
+
+	private boolean failed(String reason) {
+		return this.ledger.write(this.cursor, () -> this.ledger.failed(this.cursor.destination(), reason));
 	}
 
 }

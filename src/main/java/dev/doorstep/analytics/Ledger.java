@@ -38,6 +38,11 @@ class Ledger {
 		return this.held;
 	}
 
+	/** Keeps for people to read why a destination took nothing. */
+	void failed(String destination, String reason) {
+		this.cursors.failed(destination, reason);
+	}
+
 	boolean write(Cursor cursor, Runnable more) {
 		return this.transaction.execute(status -> {
 			var ours = this.cursors.save(cursor, this.lease);

@@ -10,8 +10,10 @@ import tools.jackson.databind.JsonNode;
  * An event as the reports read it.
  *
  * @param at when it happened, in epoch milliseconds
+ * @param leaves whether it may be sent to other places
  */
-record ReportEvent(Position position, UUID draft, String type, long at, Traffic traffic, JsonNode properties) {
+record ReportEvent(Position position, UUID draft, String type, long at, Traffic traffic, boolean leaves,
+		JsonNode properties) {
 
 	boolean is(Class<? extends TrackedEvent> event) {
 		return this.type.equals(Catalogue.name(event));

@@ -21,8 +21,11 @@ class Rollup {
 
 	private final RollupRows rows;
 
-	Rollup(RollupRows rows) {
+	private final EventMarks marks;
+
+	Rollup(RollupRows rows, EventMarks marks) {
 		this.rows = rows;
+		this.marks = marks;
 	}
 
 	/** Whether there is more to do. Nothing, while another node is at it. */
@@ -37,6 +40,9 @@ class Rollup {
 			sumUp(events);
 		}
 		this.rows.moveTo(events.isEmpty() ? position : events.getLast().position());
+		if (!events.isEmpty()) {
+			this.marks.passed(events);
+		}
 		return events.size() == AT_ONCE;
 	}
 

@@ -52,7 +52,9 @@ class RollupRows {
 	/** The same order as the forwarders', and as safe. */
 	List<ReportEvent> next(Position position, int most) {
 		return this.jdbc.sql("""
-				select xid, seq, draft_id, event_type, occurred_at, traffic, properties from analytics_event
+				select xid, seq, draft_id, event_type, occurred_at, traffic, properties,
+					consent in ('not_needed', 'given') as leaves
+				from analytics_event
 				where (xid, seq) > (cast(:xid as xid8), :seq) and xid < pg_snapshot_xmin(pg_current_snapshot())
 				order by xid, seq
 				limit :most
@@ -68,7 +70,7 @@ class RollupRows {
 		return new ReportEvent(new Position(row.getLong("xid"), row.getLong("seq")),
 				row.getObject("draft_id", UUID.class), row.getString("event_type"),
 				row.getTimestamp("occurred_at").getTime(),
-				Traffic.valueOf(row.getString("traffic").toUpperCase(Locale.ROOT)),
+				Traffic.valueOf(row.getString("traffic").toUpperCase(Locale.ROOT)), row.getBoolean("leaves"),
 				JSON.readTree(row.getString("properties")));
 	}
 

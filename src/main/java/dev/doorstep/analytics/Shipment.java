@@ -170,7 +170,7 @@ final class Shipment {
 			this.journal.notReceived(slice);
 		}
 		Duration pause = this.backoff.after(wait, this.journal.cursor().failures());
-		if (!this.journal.waiting(this.clock.instant().plus(pause))) {
+		if (!this.journal.waiting(wait.reason(), this.clock.instant().plus(pause))) {
 			return End.LOST;
 		}
 		return wait.crowded() ? End.CROWDED : End.WAITING;

@@ -2,7 +2,7 @@
  * Behaviour as events: which there are, where they are kept, and how they reach other
  * places. It listens to every module, and no module knows of it.
  */
-@ApplicationModule(displayName = "Analytics", allowedDependencies = { "requests", "ui" })
+@ApplicationModule(displayName = "Analytics", allowedDependencies = { "accounts", "console", "requests", "ui" })
 package dev.doorstep.analytics;
 
 import org.springframework.modulith.ApplicationModule;

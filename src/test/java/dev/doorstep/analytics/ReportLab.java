@@ -50,7 +50,7 @@ class ReportLab implements AutoCloseable {
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
 		this.rows = new RollupRows(this.jdbc);
 		this.funnel = new FunnelRows(this.jdbc);
-		this.rollup = new Rollup(this.rows);
+		this.rollup = new Rollup(this.rows, new EventMarks(this.jdbc));
 	}
 
 	void store(TrackedEvent event, Visitor visitor, Instant at) {

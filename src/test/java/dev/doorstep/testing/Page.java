@@ -174,7 +174,8 @@ public final class Page {
 
 	private Page send(Element button) {
 		var form = (FormElement) button.closest("form");
-		var target = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.attr("action") : this.address;
+		var action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
+		var target = action.isEmpty() ? this.address : action;
 		var parcel = Fields.parcel(form, button);
 		if (form.attr("method").equalsIgnoreCase("get")) {
 			return this.browser.get(target + "?" + parcel.encoded());
