@@ -30,14 +30,11 @@ public final class Application implements AutoCloseable {
 
 	private final Path log;
 
-	private final List<String> options;
-
 	private Process process;
 
-	private Application(String name, Path directory, List<String> options) {
+	private Application(String name, Path directory) {
 		this.directory = directory;
 		this.log = Workplace.fresh(name + "-log").resolve("doorstep.log");
-		this.options = options;
 		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
 		start();
 	}
@@ -49,15 +46,7 @@ public final class Application implements AutoCloseable {
 
 	/** One with a database of its own, which a journey may treat roughly. */
 	public static Application ofItsOwn(String name) {
-		return new Application(name, Workplace.fresh(name), List.of());
-	}
-
-	/** One more node on the shared one's database, set up in another way. */
-	public static Application node(String name, String... options) {
-		var all = new ArrayList<>(List.of(options));
-		all.add("--spring.datasource.url=" + shared().database().url());
-		all.add("--spring.datasource.username=" + Database.USER);
-		return new Application(name, shared().directory, all);
+		return new Application(name, Workplace.fresh(name));
 	}
 
 	public void start() {
@@ -80,7 +69,6 @@ public final class Application implements AutoCloseable {
 		for (var limit : List.of("submit", "upload", "link", "link-to", "code", "sign-in")) {
 			command.add("--doorstep.limits.%s.times=1000".formatted(limit));
 		}
-		command.addAll(this.options);
 		return command;
 	}
 

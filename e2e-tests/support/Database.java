@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import static org.awaitility.Awaitility.await;
+
 /** What an application has stored, for what no page shows. */
 public final class Database {
 
@@ -68,6 +70,28 @@ public final class Database {
 				delete from spring_session
 				where principal_name in (select id::text from people where name = :name)
 				""").param("name", name).update();
+	}
+
+	/** The first form without this step; the application follows it when this returns. */
+	public void publishWithout(String step) {
+		var number = client().sql("""
+				insert into revision (number, author, reason, document)
+				select (select max(number) + 1 from revision), 'Doorstep', 'To try the form without ' || :step,
+					jsonb_set(document, '{flags}', (
+						select jsonb_agg(case flag ->> 'key' when 'step.' || :step
+							then jsonb_set(flag, '{on}', 'false') else flag end)
+						from jsonb_array_elements(document -> 'flags') as flag))
+				from revision where number = 1
+				returning number
+				""").param("step", step).query(Long.class).single();
+		await("revision " + number).until(() -> nodesOn(number) > 0);
+	}
+
+	private long nodesOn(long revision) {
+		return client().sql("select count(*) from node where revision >= :revision")
+			.param("revision", revision)
+			.query(Long.class)
+			.single();
 	}
 
 	private long count(String query, String email) {
