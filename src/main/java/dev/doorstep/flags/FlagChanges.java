@@ -27,13 +27,8 @@ class FlagChanges {
 	}
 
 	/** What was published since a page was made; null when nothing was. */
-	Meanwhile since(long base) {
-		var current = this.revisions.current();
+	Meanwhile since(long base, Revision current) {
 		return (base < current.number()) ? this.proposals.since(base, current) : null;
-	}
-
-	Meanwhile since(long base, Overtaken overtaken) {
-		return this.proposals.since(base, overtaken.current());
 	}
 
 	/**

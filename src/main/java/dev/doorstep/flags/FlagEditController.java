@@ -1,19 +1,17 @@
 package dev.doorstep.flags;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.doorstep.ui.Form;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +22,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes and changes a flag: first it shows what would change, then it publishes. */
+/**
+ * Makes and changes a flag: first it shows what would change, then it publishes. Of what
+ * somebody else changed meanwhile nothing is undone.
+ */
 @Controller
 @RequestMapping(FlagsSection.PATH)
 class FlagEditController {
@@ -33,11 +34,14 @@ class FlagEditController {
 
 	private final FlagChanges changes;
 
+	private final FlagEditPages pages;
+
 	private final MessageSource messages;
 
-	FlagEditController(Revisions revisions, FlagChanges changes, MessageSource messages) {
+	FlagEditController(Revisions revisions, FlagChanges changes, FlagEditPages pages, MessageSource messages) {
 		this.revisions = revisions;
 		this.changes = changes;
+		this.pages = pages;
 		this.messages = messages;
 	}
 
@@ -48,108 +52,134 @@ class FlagEditController {
 			reason = Objects.requireNonNullElse(reason, "").strip();
 		}
 
+		static Press none(long base) {
+			return new Press(base, "", "");
+		}
+
+		Press onto(Revision revision) {
+			return new Press(revision.number(), this.reason, this.go);
+		}
+
 		boolean publishes() {
 			return "publish".equals(this.go);
 		}
 
 	}
 
+	/**
+	 * A flag as somebody wants it.
+	 *
+	 * @param seen as it was when they began; null for a new one
+	 */
+	record Edit(Flag seen, FlagForm form, Flag flag, Press press) {
+
+		String key() {
+			return (this.seen != null) ? this.seen.key() : null;
+		}
+
+	}
+
 	@GetMapping("/new")
 	ModelAndView blank(Locale locale) {
-		return page(null, FlagForm.blank(), Map.of(), "", locale, HttpStatus.OK);
+		var press = Press.none(this.revisions.current().number());
+		return this.pages.asking(null, FlagForm.blank(), press, Map.of(), locale);
 	}
 
 	@GetMapping("/{key}/edit")
 	ModelAndView edit(@PathVariable String key, Locale locale) {
-		return page(key, FlagForm.of(find(key)), Map.of(), "", locale, HttpStatus.OK);
+		var current = this.revisions.current();
+		var flag = find(key, current);
+		return this.pages.asking(key, FlagForm.of(flag), Press.none(current.number()), Map.of(), locale);
 	}
 
 	@PostMapping("/new")
 	ModelAndView add(@ModelAttribute FlagForm form, @ModelAttribute Press press, Locale locale,
 			RedirectAttributes next) {
-		return send(null, form, press, locale, next);
+		var current = this.revisions.current();
+		var reader = new FlagReader();
+		var flag = reader.read(form, null);
+		var errors = new LinkedHashMap<>(reader.errors());
+		if (current.configuration().flag(flag.key()).isPresent()) {
+			errors.put("key", Text.message("flags.edit.key.taken"));
+		}
+		return errors.isEmpty() ? send(new Edit(null, form, flag, press), current, locale, next)
+				: this.pages.asking(null, form, press, errors, locale);
 	}
 
 	@PostMapping("/{key}/edit")
-	ModelAndView change(@PathVariable String key, @ModelAttribute FlagForm form, @ModelAttribute Press press,
-			Locale locale, RedirectAttributes next) {
-		return send(find(key), form, press, locale, next);
-	}
-
-	private ModelAndView send(Flag was, FlagForm form, Press press, Locale locale, RedirectAttributes next) {
+	ModelAndView change(@PathVariable String key, @ModelAttribute FlagForm typed, @ModelAttribute Press press,
+			@RequestParam MultiValueMap<String, String> sent, Locale locale, RedirectAttributes next) {
+		var current = inForce(press.base());
+		var seen = this.revisions.find(press.base())
+			.flatMap(revision -> revision.configuration().flag(key))
+			.orElseGet(() -> find(key, current));
+		var choices = FlagChoices.of(sent);
+		var form = typed.taking(choices.theirs(), FlagForm.of(seen));
 		var reader = new FlagReader();
-		var flag = reader.read(form, was);
-		var key = (was != null) ? was.key() : null;
-		var errors = new LinkedHashMap<>(reader.errors());
-		if (was == null && this.revisions.current().configuration().flag(flag.key()).isPresent()) {
-			errors.put("key", Text.message("flags.edit.key.taken"));
+		var flag = reader.read(form, current.configuration().flag(key).orElse(seen));
+		var edit = new Edit(seen, form, flag, press);
+		if (!reader.errors().isEmpty()) {
+			return this.pages.asking(key, form, press, reader.errors(), locale);
 		}
-		if (!errors.isEmpty()) {
-			return page(key, form, errors, press.reason(), locale, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		return press.publishes() ? publish(key, flag, form, press, locale, next)
-				: proposal(key, flag, form, press, this.changes.since(press.base()), locale, HttpStatus.OK);
+		return choices.open().isEmpty() ? send(edit, current, locale, next)
+				: this.pages.unchosen(edit, choices, locale);
 	}
 
-	private ModelAndView publish(String key, Flag flag, FlagForm form, Press press, Locale locale,
-			RedirectAttributes next) {
+	/** Another node may know a newer revision than this one does already. */
+	private Revision inForce(long base) {
+		var current = this.revisions.current();
+		return (base > current.number()) ? this.revisions.find(base).orElse(current) : current;
+	}
+
+	private static Flag find(String key, Revision revision) {
+		return revision.configuration().flag(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView send(Edit edit, Revision current, Locale locale, RedirectAttributes next) {
+		var press = edit.press();
+		if (edit.seen() != null && press.base() != current.number()) {
+			var now = current.configuration().flag(edit.key()).orElse(null);
+			if (now == null) {
+				return this.pages.proposal(null, edit, current, locale, HttpStatus.CONFLICT);
+			}
+			var merge = FlagMerge.of(edit.seen(), edit.flag(), now);
+			if (!merge.isEmpty()) {
+				return merged(edit, merge, now, current, locale);
+			}
+		}
+		if (press.publishes() && press.base() == current.number()) {
+			return publish(edit, locale, next);
+		}
+		return this.pages.proposal(edit.key(), edit, current, locale,
+				press.publishes() ? HttpStatus.CONFLICT : HttpStatus.OK);
+	}
+
+	/** What only the other one changed stays; what both changed is for them to choose. */
+	private ModelAndView merged(Edit edit, FlagMerge merge, Flag now, Revision current, Locale locale) {
+		var form = edit.form().taking(merge.theirs(), FlagForm.of(now));
+		var merged = new Edit(edit.seen(), form, new FlagReader().read(form, now), edit.press());
+		return merge.both().isEmpty() ? this.pages.proposal(edit.key(), merged, current, locale, HttpStatus.CONFLICT)
+				: this.pages.conflict(merged, now, merge, current, locale);
+	}
+
+	private ModelAndView publish(Edit edit, Locale locale, RedirectAttributes next) {
+		var press = edit.press();
+		var key = edit.flag().key();
+		var said = Text.message("flags.edit.said", key).in(locale, this.messages);
 		try {
-			this.changes.publish(press.base(), reason(press, locale, flag), flag.key(), before -> flag);
-			next.addFlashAttribute("said", Text.message("flags.edit.said", flag.key()).in(locale, this.messages));
+			this.changes.publish(press.base(), press.reason().isBlank() ? said : press.reason(), key,
+					before -> edit.flag());
+			next.addFlashAttribute("said", said);
 			next.addFlashAttribute("undo", RevisionsSection.PATH + "/" + press.base() + "/restore");
-			return SeeOther.to(FlagsSection.PATH + "/" + flag.key());
+			return SeeOther.to(FlagsSection.PATH + "/" + key);
 		}
 		catch (Overtaken ex) {
-			return proposal(key, flag, form, press, this.changes.since(press.base(), ex), locale, HttpStatus.CONFLICT);
+			return send(edit, ex.current(), locale, next);
 		}
 		catch (Impossible ex) {
-			return proposal(key, flag, form, press, null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.pages.proposal(edit.key(), edit, this.revisions.current(), locale,
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-	}
-
-	private String reason(Press press, Locale locale, Flag flag) {
-		return press.reason().isBlank() ? Text.message("flags.edit.said", flag.key()).in(locale, this.messages)
-				: press.reason();
-	}
-
-	private ModelAndView proposal(String key, Flag flag, FlagForm form, Press press, Meanwhile meanwhile, Locale locale,
-			HttpStatus status) {
-		var page = page(key, form, Map.of(), press.reason(), locale, status);
-		page.addObject("proposal", this.changes.proposal(flag.key(), before -> flag));
-		page.addObject("meanwhile", meanwhile);
-		return page;
-	}
-
-	private ModelAndView page(String key, FlagForm typed, Map<String, Text> errors, String reason, Locale locale,
-			HttpStatus status) {
-		var form = new Form("flags.edit", values(typed), errors, this.messages, locale);
-		var current = this.revisions.current();
-		var page = new ModelAndView("flags/edit",
-				Map.of("typed", typed.roomier(), "form", form, "reason", reason, "base", current.number(), "others",
-						current.configuration().flags().stream().map(Flag::key).toList(), "kinds", FlagKind.values(),
-						"types", FlagType.values(), "traits", Trait.values(), "operators", Operator.values()),
-				status);
-		page.addObject("key", key);
-		return page;
-	}
-
-	private static Map<String, List<String>> values(FlagForm typed) {
-		var values = new HashMap<String, List<String>>();
-		values.put("key", List.of(typed.key()));
-		values.put("description", List.of(typed.description()));
-		values.put("owner", List.of(typed.owner()));
-		values.put("reviewBy", List.of(typed.reviewBy()));
-		values.put("variants", List.of(typed.variants()));
-		values.put("off", List.of(typed.off()));
-		values.put("otherwise.coverage", List.of(typed.otherwise().coverage()));
-		return values;
-	}
-
-	private Flag find(String key) {
-		return this.revisions.current()
-			.configuration()
-			.flag(key)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

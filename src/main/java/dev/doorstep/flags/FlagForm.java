@@ -3,6 +3,8 @@ package dev.doorstep.flags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -147,6 +149,16 @@ record FlagForm(String key, String kind, String type, String description, String
 		return new FlagForm(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants,
 				this.off, this.otherwise, withBlank(written, RuleForm.blank()),
 				withBlank(this.needs.stream().filter(need -> !need.isBlank()).toList(), new NeedForm("", "on")));
+	}
+
+	/** With these fields as they are in another one. */
+	FlagForm taking(Set<FlagField> fields, FlagForm other) {
+		var from = (Function<FlagField, FlagForm>) field -> fields.contains(field) ? other : this;
+		return new FlagForm(this.key, from.apply(FlagField.KIND).kind, this.type,
+				from.apply(FlagField.DESCRIPTION).description, from.apply(FlagField.OWNER).owner,
+				from.apply(FlagField.REVIEW).reviewBy, from.apply(FlagField.VARIANTS).variants,
+				from.apply(FlagField.OFF).off, from.apply(FlagField.OTHERWISE).otherwise,
+				from.apply(FlagField.RULES).rules, from.apply(FlagField.NEEDS).needs);
 	}
 
 	LocalDate reviewDate() {

@@ -101,7 +101,8 @@ class FlagSwitchController {
 			return SeeOther.to(press.after(act, key));
 		}
 		catch (Overtaken ex) {
-			return page(act, key, press.reason(), this.changes.since(press.base(), ex), locale, HttpStatus.CONFLICT);
+			return page(act, key, press.reason(), this.changes.since(press.base(), ex.current()), locale,
+					HttpStatus.CONFLICT);
 		}
 		catch (Impossible ex) {
 			return page(act, key, press.reason(), null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
