@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
+import dev.doorstep.ui.Word;
 import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 final class ArchitectureRules {
 
 	private static final Set<String> EVENT_PARTS = Set.of(UUID.class.getName(), Instant.class.getName(),
-			Set.class.getName(), List.class.getName(), "int", "long", "boolean");
+			Set.class.getName(), List.class.getName(), Word.class.getName(), "int", "long", "boolean");
 
 	static final ArchRule PAGES_AND_ROWS_STAY_INSIDE = classes().that()
 		.areAnnotatedWith(Controller.class)
@@ -142,7 +143,8 @@ final class ArchitectureRules {
 			.stream()
 			.filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
 			.flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
-			.allMatch(type -> type.isEnum() || EVENT_PARTS.contains(type.getName()));
+			.allMatch(type -> type.isEnum() || EVENT_PARTS.contains(type.getName())
+					|| type.isRecord() && holdsOnlyIds(type));
 	}
 
 	private static boolean isUsedElsewhere(JavaClass type) {

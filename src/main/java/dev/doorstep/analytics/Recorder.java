@@ -18,11 +18,24 @@ class Recorder {
 
 	private final EventStore store;
 
+	private final Looks looks;
+
 	private final Bell bell;
 
-	Recorder(EventStore store, Bell bell) {
+	Recorder(EventStore store, Looks looks, Bell bell) {
 		this.store = store;
+		this.looks = looks;
 		this.bell = bell;
+	}
+
+	/** Records what changes nothing: with the transaction at hand, if there is one. */
+	void note(TrackedEvent event, Visitor visitor) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			record(event, visitor);
+		}
+		else {
+			this.looks.add(NewEvent.of(event, visitor, Instant.now()));
+		}
 	}
 
 	/**

@@ -48,11 +48,12 @@ sealed interface TrackedEvent {
 	 * An answer that could not be taken as it was.
 	 *
 	 * @param fields those with an error, in the order of the page
+	 * @param codes the keys of the messages shown, in the same order
 	 */
 	@Tracked(name = "Validation Error Shown", owner = "wizard",
 			description = "A homeowner was asked to mend the answer to a step.")
-	record ValidationErrorShown(Word step, int stepIndex, List<Word> fields, Word device, Word locale, Word source,
-			Word jobType, long revision) implements TrackedEvent {
+	record ValidationErrorShown(Word step, int stepIndex, List<Word> fields, List<Word> codes, Word device, Word locale,
+			Word source, Word jobType, long revision) implements TrackedEvent {
 	}
 
 	@Tracked(name = "Draft Resumed", owner = "wizard",

@@ -2,7 +2,8 @@
  * Behaviour as events: which there are, where they are kept, and how they reach other
  * places. It listens to every module, and no module knows of it.
  */
-@ApplicationModule(displayName = "Analytics", allowedDependencies = { "accounts", "console", "requests", "ui" })
+@ApplicationModule(displayName = "Analytics",
+		allowedDependencies = { "wizard", "requests", "accounts", "console", "ui" })
 package dev.doorstep.analytics;
 
 import org.springframework.modulith.ApplicationModule;

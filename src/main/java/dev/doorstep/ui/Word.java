@@ -1,5 +1,6 @@
 package dev.doorstep.ui;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record Word(String text) {
 		if (!SHAPE.matcher(text).matches()) {
 			throw new IllegalArgumentException("An event carries short words only");
 		}
+	}
+
+	/** Nothing, when the text is none or no such word. */
+	public static Optional<Word> find(String text) {
+		return Optional.ofNullable(text).filter(SHAPE.asMatchPredicate()).map(Word::new);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import dev.doorstep.wizard.Outcome.GoTo;
 import dev.doorstep.wizard.Outcome.Invalid;
 import dev.doorstep.wizard.Outcome.Overtaken;
 import dev.doorstep.wizard.Sent.Wish;
+import dev.doorstep.wizard.step.Problems;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +28,13 @@ class Answering {
 
 	private final StepChecks checks;
 
-	Answering(Drafts drafts, StepSet stepSet, StepChecks checks) {
+	private final Footsteps footsteps;
+
+	Answering(Drafts drafts, StepSet stepSet, StepChecks checks, Footsteps footsteps) {
 		this.drafts = drafts;
 		this.stepSet = stepSet;
 		this.checks = checks;
+		this.footsteps = footsteps;
 	}
 
 	@Transactional
@@ -53,12 +57,12 @@ class Answering {
 			this.drafts.begin(open, sent.locale()).keep(stop.step(), sent.typed(), sent.locale());
 		}
 		if (!sent.refused().isEmpty()) {
-			return new Invalid(state, sent.refused(), sent.typed());
+			return refuse(state, sent.refused(), open, sent);
 		}
 		if (keep && keepable) {
 			return new GoTo((sent.wish() == Wish.LATER) ? "/request/later" : stop.step().path());
 		}
-		return problems.isEmpty() ? answer(stop, state, open, sent) : new Invalid(state, problems, sent.typed());
+		return problems.isEmpty() ? answer(stop, state, open, sent) : refuse(state, problems, open, sent);
 	}
 
 	/**
@@ -68,6 +72,11 @@ class Answering {
 		var texts = Stream.concat(typed.keySet().stream(), typed.values().stream().flatMap(List::stream)).toList();
 		return texts.stream().noneMatch(TypedText::unprintable)
 				&& texts.stream().mapToInt(String::length).sum() <= MOST_KEPT;
+	}
+
+	private Outcome refuse(StepState state, Problems problems, OpenDraft open, Sent sent) {
+		this.footsteps.refused(state.step(), problems, state.route(), open);
+		return new Invalid(state, problems, sent.typed());
 	}
 
 	private Outcome answer(Stop stop, StepState state, OpenDraft open, Sent sent) {
@@ -85,8 +94,11 @@ class Answering {
 		}
 		var edition = open.answers().edition(step) + (same ? 0 : 1);
 		var draft = this.drafts.begin(open, sent.locale());
-		draft.answer(step, new Answer(edition, found, restedOn), sent.locale());
-		return new GoTo(next(step, this.stepSet.route(draft, sent.visitor()), sent.review()));
+		var answer = new Answer(edition, found, restedOn);
+		draft.answer(step, answer, sent.locale());
+		var route = this.stepSet.route(draft, sent.visitor());
+		this.footsteps.answered(step, stored, answer, route, open);
+		return new GoTo(next(step, route, sent.review()));
 	}
 
 	private static boolean says(Answer answer, Facts found, Facts restedOn) {

@@ -29,16 +29,19 @@ class ResumeLinks {
 
 	private final BaseUrl baseUrl;
 
+	private final Footsteps footsteps;
+
 	private final Duration validity;
 
 	ResumeLinks(Drafts drafts, DraftKeys keys, DraftLinks links, Letters letters, Outbox outbox, BaseUrl baseUrl,
-			WizardProperties properties) {
+			Footsteps footsteps, WizardProperties properties) {
 		this.drafts = drafts;
 		this.keys = keys;
 		this.links = links;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.baseUrl = baseUrl;
+		this.footsteps = footsteps;
 		this.validity = properties.keepDrafts();
 	}
 
@@ -72,6 +75,7 @@ class ResumeLinks {
 	@Transactional
 	public Optional<DraftToken> open(DraftToken link, Optional<DraftToken> browser) {
 		return this.links.findGood(link.hash()).map(found -> {
+			this.footsteps.resumed(found.draft());
 			var knows = browser.filter(token -> this.drafts.lock(token)
 				.map(DraftKey::draft)
 				.filter(draft -> draft.id().equals(found.draft().id()))

@@ -12,8 +12,8 @@ import dev.doorstep.abuse.TooManyRequests;
 import dev.doorstep.abuse.Traps;
 import dev.doorstep.ui.Form;
 import dev.doorstep.ui.SeeOther;
-import dev.doorstep.ui.Text;
 import dev.doorstep.ui.TypedValuesKeeper;
+import dev.doorstep.wizard.step.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -48,10 +48,13 @@ class ReviewController {
 
 	private final Traps traps;
 
+	private final Footsteps footsteps;
+
 	private final MessageSource messages;
 
 	ReviewController(Visits visits, DraftCookie cookie, Visitors visitors, StepSet stepSet, ReviewPages pages,
-			Submission submission, RateLimits limits, ClientAddress address, Traps traps, MessageSource messages) {
+			Submission submission, RateLimits limits, ClientAddress address, Traps traps, Footsteps footsteps,
+			MessageSource messages) {
 		this.visits = visits;
 		this.cookie = cookie;
 		this.visitors = visitors;
@@ -61,12 +64,13 @@ class ReviewController {
 		this.limits = limits;
 		this.address = address;
 		this.traps = traps;
+		this.footsteps = footsteps;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	ModelAndView review(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-		return show(this.visits.open(request, response), request, Map.of(), null, HttpStatus.OK, locale);
+		return show(this.visits.open(request, response), request, new Problems(), null, HttpStatus.OK, locale);
 	}
 
 	@PostMapping
@@ -76,10 +80,11 @@ class ReviewController {
 			return SeeOther.to(this.cookie.isPageOfDone(request) ? Answering.DONE : "/request");
 		}
 		if (request.getAttribute(TypedValuesKeeper.TOKEN_LOST) != null) {
-			return again(request, Map.of(), "wizard.notice.again", HttpStatus.FORBIDDEN, locale);
+			return again(request, new Problems(), "wizard.notice.again", HttpStatus.FORBIDDEN, locale);
 		}
 		if (request.getParameter("consent") == null) {
-			var missing = Map.of("consent", Text.message("wizard.review.consent.missing"));
+			var missing = new Problems();
+			missing.add("consent", "wizard.review.consent.missing");
 			return again(request, missing, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
 		}
 		try {
@@ -98,21 +103,23 @@ class ReviewController {
 		return this.visits.current(request).filter(OpenDraft::submitted).map(sent -> SeeOther.to(Answering.DONE));
 	}
 
-	private ModelAndView again(HttpServletRequest request, Map<String, Text> errors, String notice, HttpStatus status,
+	private ModelAndView again(HttpServletRequest request, Problems problems, String notice, HttpStatus status,
 			Locale locale) {
 		return this.visits.current(request)
 			.filter(open -> !open.submitted())
-			.map(open -> show(open, request, errors, notice, status, locale))
+			.map(open -> show(open, request, problems, notice, status, locale))
 			.orElseGet(() -> SeeOther.to(Answering.DONE));
 	}
 
-	private ModelAndView show(OpenDraft open, HttpServletRequest request, Map<String, Text> errors, String notice,
+	private ModelAndView show(OpenDraft open, HttpServletRequest request, Problems problems, String notice,
 			HttpStatus status, Locale locale) {
 		var route = this.stepSet.route(open);
 		if (!route.complete()) {
 			return SeeOther.to(Answering.onwards(route));
 		}
-		var form = new Form("wizard.review", Map.of("consent", consent(request)), errors, this.messages, locale);
+		tell(open, route, problems, request);
+		var form = new Form("wizard.review", Map.of("consent", consent(request)), problems.byField(), this.messages,
+				locale);
 		var page = new ModelAndView("wizard/review", status);
 		page.addObject("mark", open.mark());
 		page.addObject("sections", this.pages.sections(route, open.masked(), locale));
@@ -122,6 +129,15 @@ class ReviewController {
 		page.addObject("back", route.last().map(stop -> stop.step().path()).orElse("/"));
 		page.addObject("trap", this.traps.renderedAt(request));
 		return page;
+	}
+
+	private void tell(OpenDraft open, Route route, Problems problems, HttpServletRequest request) {
+		if (problems.isEmpty()) {
+			this.footsteps.reviewShown(route, open, request);
+		}
+		else {
+			this.footsteps.reviewRefused(problems, route, open);
+		}
 	}
 
 	private static List<String> consent(HttpServletRequest request) {

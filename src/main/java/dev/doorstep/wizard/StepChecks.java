@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepChecks {
 
+	static final String UNPRINTABLE = "wizard.problem.unprintable";
+
 	private final Validator validator;
 
 	StepChecks(Validator validator) {
@@ -29,14 +31,15 @@ class StepChecks {
 		var problems = new Problems();
 		typed.forEach((field, values) -> {
 			if (values.stream().anyMatch(TypedText::unprintable)) {
-				problems.add(field, "wizard.problem.unprintable");
+				problems.add(field, UNPRINTABLE);
 			}
 		});
 		var form = step.fields().form(typed);
 		this.validator.validate(form)
 			.stream()
 			.sorted(Comparator.comparingInt(violation -> step.fields().indexOf(field(violation))))
-			.forEach(violation -> problems.add(field(violation), Text.plain(violation.getMessage())));
+			.forEach(violation -> problems.addWorded(field(violation), key(violation),
+					Text.plain(violation.getMessage())));
 		if (problems.isEmpty()) {
 			step.step().check(form, before, problems);
 		}
@@ -45,6 +48,10 @@ class StepChecks {
 
 	private static String field(ConstraintViolation<?> violation) {
 		return violation.getPropertyPath().iterator().next().getName();
+	}
+
+	private static String key(ConstraintViolation<?> violation) {
+		return violation.getMessageTemplate().replaceAll("[{}]", "");
 	}
 
 }

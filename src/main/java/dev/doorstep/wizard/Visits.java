@@ -26,12 +26,16 @@ class Visits {
 
 	private final StepChecks checks;
 
-	Visits(Drafts drafts, DraftCookie cookie, Visitors visitors, StepSet stepSet, StepChecks checks) {
+	private final Footsteps footsteps;
+
+	Visits(Drafts drafts, DraftCookie cookie, Visitors visitors, StepSet stepSet, StepChecks checks,
+			Footsteps footsteps) {
 		this.drafts = drafts;
 		this.cookie = cookie;
 		this.visitors = visitors;
 		this.stepSet = stepSet;
 		this.checks = checks;
+		this.footsteps = footsteps;
 	}
 
 	/** The first page; nothing, when no step is on. */
@@ -39,17 +43,17 @@ class Visits {
 		var open = open(request, response);
 		var route = this.stepSet.route(open);
 		var notice = open.begun() ? "wizard.notice.resume" : null;
-		return route.stops()
-			.stream()
-			.findFirst()
-			.map(stop -> new Visit(Optional.of(StepState.of(stop, route, open)), Answering.onwards(route),
-					new Problems(), notice));
+		var first = route.stops().stream().findFirst();
+		first.ifPresent(stop -> this.footsteps.shown(stop.step(), route, open, request));
+		return first.map(stop -> new Visit(Optional.of(StepState.of(stop, route, open)), Answering.onwards(route),
+				new Problems(), notice));
 	}
 
 	Visit at(StepDefinition step, HttpServletRequest request, HttpServletResponse response) {
 		var open = open(request, response);
 		var route = this.stepSet.route(open);
 		var state = route.reachable(step).map(stop -> StepState.of(stop, route, open));
+		state.ifPresent(found -> this.footsteps.shown(step, route, open, request));
 		var problems = state.filter(found -> request.getParameter("check") != null)
 			.map(found -> this.checks.check(step, found.values(), found.known()))
 			.orElseGet(Problems::new);

@@ -59,7 +59,8 @@ final class RandomVisits {
 		var at = begin.plusSeconds(this.random.nextLong(4000));
 		if (chance(3)) {
 			add(new TrackedEvent.ValidationErrorShown(step, place, List.of(any("zip", "name"), new Word("email")),
-					visit.device(), ENGLISH, visit.source(), job, 7), visit, at);
+					List.of(new Word("missing"), new Word("wrong")), visit.device(), ENGLISH, visit.source(), job, 7),
+					visit, at);
 		}
 		if (!chance(4)) {
 			add(new TrackedEvent.StepCompleted(step, place, ReportLab.words(next), visit.device(), ENGLISH,

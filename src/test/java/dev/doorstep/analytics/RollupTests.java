@@ -131,8 +131,10 @@ class RollupTests {
 		var visitor = ReportLab.somebody();
 		this.lab.store(ReportLab.viewed("jobtype"), visitor, BEGIN);
 		this.lab.store(ReportLab.completed("jobtype"), visitor, BEGIN.plusSeconds(10));
-		this.lab.store(new TrackedEvent.ValidationErrorShown(new Word("questions"), 1, ReportLab.words(List.of("zip")),
-				null, null, null, null, 1), visitor, BEGIN.plusSeconds(20));
+		this.lab.store(
+				new TrackedEvent.ValidationErrorShown(new Word("questions"), 1, ReportLab.words(List.of("zip")),
+						ReportLab.words(List.of("missing")), null, null, null, null, 1),
+				visitor, BEGIN.plusSeconds(20));
 		this.lab.rollsUp();
 		var sums = this.lab.everybody(ofDay("UTC", "2026-10-20"));
 		assertThat(sums.get("questions")).containsEntry("ended", 1L).containsEntry("left.zip", 1L);

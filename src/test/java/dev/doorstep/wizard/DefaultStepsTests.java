@@ -37,7 +37,7 @@ class DefaultStepsTests {
 	private List<String> on(Map<String, Boolean> switches) {
 		var steps = new HashMap<String, WizardProperties.Switch>();
 		switches.forEach((id, enabled) -> steps.put(id, new WizardProperties.Switch(enabled)));
-		var properties = new WizardProperties(steps, false, Duration.ofDays(30));
+		var properties = new WizardProperties(steps, false, Duration.ofDays(30), List.of());
 		var configuration = new DefaultSteps(this.registry, properties, new PossibleSteps(this.registry),
 				new StaticMessageSource())
 			.configuration();

@@ -116,7 +116,7 @@ class PossibleStepsTests {
 	}
 
 	private Configuration begun(Map<String, Switch> switches) {
-		var properties = new WizardProperties(switches, false, Duration.ofDays(30));
+		var properties = new WizardProperties(switches, false, Duration.ofDays(30), List.of());
 		return new DefaultSteps(this.registry, properties, this.check, this.messages).configuration();
 	}
 

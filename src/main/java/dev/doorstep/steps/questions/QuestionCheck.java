@@ -53,7 +53,7 @@ final class QuestionCheck {
 	 */
 	private void missing() {
 		var key = "questions.missing." + QuestionView.kind(this.question);
-		this.problems.add(this.field, (locale, messages) -> messages.getMessage(key,
+		this.problems.addWorded(this.field, key, (locale, messages) -> messages.getMessage(key,
 				new Object[] { this.question.label().in(locale) }, locale));
 	}
 

@@ -10,12 +10,16 @@ public final class Problems {
 
 	private final Map<String, Text> byField = new LinkedHashMap<>();
 
+	private final Map<String, String> codes = new LinkedHashMap<>();
+
 	public void add(String field, String messageKey, Object... arguments) {
-		add(field, Text.message(messageKey, arguments));
+		addWorded(field, messageKey, Text.message(messageKey, arguments));
 	}
 
-	public void add(String field, Text problem) {
-		this.byField.putIfAbsent(field, problem);
+	/** For words that are not looked up by their key alone. */
+	public void addWorded(String field, String messageKey, Text words) {
+		this.byField.putIfAbsent(field, words);
+		this.codes.putIfAbsent(field, messageKey);
 	}
 
 	public boolean isEmpty() {
@@ -28,6 +32,11 @@ public final class Problems {
 
 	public Map<String, Text> byField() {
 		return this.byField;
+	}
+
+	/** The message keys: what may be counted, for they repeat nothing that was typed. */
+	public Map<String, String> codes() {
+		return this.codes;
 	}
 
 }
