@@ -66,7 +66,7 @@ class DoorstepProvider extends EventProvider {
 	private <T> ProviderEvaluation<T> evaluate(String key, EvaluationContext context, Class<T> type) {
 		var flag = snapshot(context).flag(key);
 		if (flag == null) {
-			throw new FlagNotFoundError("There is no flag '%s'".formatted(key));
+			throw new FlagNotFoundError("flag %s not found".formatted(key));
 		}
 		this.use.asked(key);
 		var decision = flag.decide(context);

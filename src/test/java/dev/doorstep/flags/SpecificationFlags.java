@@ -5,35 +5,49 @@ import java.util.Map;
 
 import static dev.doorstep.flags.FlagBuilder.flag;
 
-/** The flags that the scenarios ask for. */
+/**
+ * The flags that the scenarios ask for, named and filled as OpenFeature names its own.
+ */
 final class SpecificationFlags {
 
-	private static final Condition STAFF = new Condition("email", Operator.IS_ONE_OF, List.of("ana@example.com"));
+	private static final Condition BALLMER = new Condition("email", Operator.IS_ONE_OF,
+			List.of("ballmer@macrosoft.com"));
 
 	private SpecificationFlags() {
 	}
 
 	static TestRevisions revisions() {
-		return TestRevisions.of(flag("photos-first").build(),
-				flag("never", FlagType.BOOLEAN).variant("no", false).variant("yes", true).build(),
-				flag("photos-paused").switchedOff().build(),
-				flag("headline", FlagType.STRING).variant("warm", "Welcome").build(),
-				flag("tagline", FlagType.STRING).variant("none", "").build(),
-				flag("words-paused", FlagType.STRING).variant("in", "Hi").variant("out", "Bye").switchedOff().build(),
-				flag("photo-limit", FlagType.NUMBER).variant("eight", 8).build(),
-				flag("free-quotes", FlagType.NUMBER).variant("none", 0).build(),
-				flag("discount", FlagType.NUMBER).variant("quarter", 0.25).build(),
-				flag("surcharge", FlagType.NUMBER).variant("none", 0.0).build(),
-				flag("banner", FlagType.JSON).variant("full", Map.of("text", "Hi", "seconds", 10)).build(),
-				flag("overlay", FlagType.JSON).variant("empty", Map.of()).build(), audience(),
-				forStaff("greet-staff", FlagType.BOOLEAN, true, false),
-				forStaff("staff-headline", FlagType.STRING, "Hi", ""), forStaff("staff-limit", FlagType.NUMBER, 5, 0),
-				forStaff("staff-discount", FlagType.NUMBER, 0.5, 0.0),
-				forStaff("staff-banner", FlagType.JSON, Map.of("text", "Hi"), Map.of()));
+		var pictures = Map.of("showImages", true, "title", "Check out these pics!", "imagesPerPage", 100);
+		return TestRevisions.of(flag("boolean-flag").build(),
+				flag("string-flag", FlagType.STRING).variant("greeting", "hi").variant("parting", "bye").build(),
+				flag("integer-flag", FlagType.NUMBER).variant("ten", 10).variant("one", 1).build(),
+				flag("float-flag", FlagType.NUMBER).variant("half", 0.5).variant("tenth", 0.1).build(),
+				flag("object-flag", FlagType.JSON).variant("template", pictures).variant("empty", Map.of()).build(),
+				zero("boolean", FlagType.BOOLEAN, false, true).build(),
+				zero("string", FlagType.STRING, "", "str").build(), zero("integer", FlagType.NUMBER, 0, 1).build(),
+				zero("float", FlagType.NUMBER, 0.0, 1.0).build(),
+				zero("object", FlagType.JSON, Map.of(), pictures).build(),
+				targeted("boolean", FlagType.BOOLEAN, false, true), targeted("string", FlagType.STRING, "", "str"),
+				targeted("integer", FlagType.NUMBER, 0, 1), targeted("float", FlagType.NUMBER, 0.0, 1.0),
+				targeted("object", FlagType.JSON, Map.of(), pictures),
+				flag("boolean-disabled-flag").switchedOff().build(),
+				flag("string-disabled-flag", FlagType.STRING).variant("greeting", "hi")
+					.variant("parting", "bye")
+					.switchedOff()
+					.build(),
+				flag("wrong-flag", FlagType.NUMBER).variant("one", 1).build(), contextAware(), forStaff());
 	}
 
-	private static Flag audience() {
-		return flag("audience", FlagType.STRING).variant("external", "EXTERNAL")
+	private static FlagBuilder zero(String name, FlagType type, Object zero, Object other) {
+		return flag(name + "-zero-flag", type).variant("zero", zero).variant("non-zero", other);
+	}
+
+	private static Flag targeted(String name, FlagType type, Object zero, Object other) {
+		return zero(name + "-targeted", type, zero, other).rule("ballmer", Serving.everybody("zero"), BALLMER).build();
+	}
+
+	private static Flag contextAware() {
+		return flag("context-aware", FlagType.STRING).variant("external", "EXTERNAL")
 			.variant("internal", "INTERNAL")
 			.rule("internal", Serving.everybody("internal"),
 					new Condition("customer", Operator.IS_ONE_OF, List.of("false")),
@@ -41,10 +55,11 @@ final class SpecificationFlags {
 			.build();
 	}
 
-	private static Flag forStaff(String key, FlagType type, Object others, Object staff) {
-		return flag(key, type).variant("others", others)
-			.variant("staff", staff)
-			.rule("staff", Serving.everybody("staff"), STAFF)
+	/** Tells by its value too whether a rule decided. */
+	private static Flag forStaff() {
+		return flag("greet-staff", FlagType.STRING).variant("others", "Hello")
+			.variant("staff", "Hi")
+			.rule("staff", Serving.everybody("staff"), BALLMER)
 			.build();
 	}
 

@@ -1,15 +1,21 @@
 package dev.doorstep.flags;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.openfeature.sdk.Client;
-import dev.openfeature.sdk.EvaluationContext;
 import dev.openfeature.sdk.FlagEvaluationDetails;
+import dev.openfeature.sdk.FlagEvaluationOptions;
 import dev.openfeature.sdk.ImmutableContext;
 import dev.openfeature.sdk.OpenFeatureAPI;
+import dev.openfeature.sdk.ProviderEventDetails;
 import dev.openfeature.sdk.Value;
 import dev.openfeature.sdk.exceptions.FatalError;
+import dev.openfeature.sdk.exceptions.GeneralError;
+import dev.openfeature.sdk.exceptions.OpenFeatureError;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -32,6 +38,14 @@ public class SpecificationSteps {
 
 	private Object fallback;
 
+	private final RecordingHook hook = new RecordingHook();
+
+	private final RecordingHook secondHook = new RecordingHook();
+
+	private FlagEvaluationOptions options = FlagEvaluationOptions.builder().build();
+
+	private ImmutableContext context;
+
 	private FlagEvaluationDetails<?> details;
 
 	@Given("a stable provider")
@@ -42,35 +56,57 @@ public class SpecificationSteps {
 	@Given("a not ready provider")
 	public void notReady() {
 		var openFeature = OpenFeatureAPI.createIsolated();
-		openFeature.setProvider(new DoorstepProvider(new Snapshots(SpecificationFlags.revisions()), new FlagUse()) {
-
-			@Override
-			public void initialize(EvaluationContext context) throws InterruptedException {
-				Thread.currentThread().join();
-			}
-
-		});
+		openFeature.setProvider(new SpecificationProvider(() -> Thread.currentThread().join()));
 		this.client = openFeature.getClient();
 	}
 
 	@Given("a fatal provider")
 	public void fatal() {
+		fails(new FatalError("It will never work"));
+	}
+
+	@Given("a error provider")
+	public void error() {
+		fails(new GeneralError("It does not work now"));
+	}
+
+	private void fails(OpenFeatureError error) {
 		var openFeature = OpenFeatureAPI.createIsolated();
-		var provider = new DoorstepProvider(new Snapshots(SpecificationFlags.revisions()), new FlagUse()) {
-
-			@Override
-			public void initialize(EvaluationContext context) {
-				throw new FatalError("It will never work");
-			}
-
-		};
-		assertThatExceptionOfType(FatalError.class).isThrownBy(() -> openFeature.setProviderAndWait(provider));
+		assertThatExceptionOfType(error.getClass())
+			.isThrownBy(() -> openFeature.setProviderAndWait(new SpecificationProvider(() -> {
+				throw error;
+			})));
 		this.client = openFeature.getClient();
+	}
+
+	@Given("a stale provider")
+	public void stale() {
+		var openFeature = OpenFeatureAPI.createIsolated();
+		var provider = new SpecificationProvider(() -> {
+		});
+		openFeature.setProviderAndWait(provider);
+		provider.emitProviderStale(ProviderEventDetails.builder().build()).await();
+		this.client = openFeature.getClient();
+	}
+
+	@Given("a client with added hook")
+	public void hook() {
+		this.client.addHooks(this.hook);
+	}
+
+	@Given("evaluation options containing specific hooks")
+	public void options() {
+		this.options = FlagEvaluationOptions.builder().hook(this.hook).hook(this.secondHook).build();
+	}
+
+	@Given("an evaluation context with modifiable data")
+	public void modifiable() {
+		this.attributes.put("list", new Value(new ArrayList<>(List.of(new Value("one")))));
 	}
 
 	@Given("a {word}-flag with key {string} and a default value {string}")
 	public void flag(String type, String key, String fallback) {
-		this.type = type;
+		this.type = type.toLowerCase(Locale.ROOT);
 		this.key = key;
 		this.fallback = parse(type, fallback);
 	}
@@ -86,15 +122,18 @@ public class SpecificationSteps {
 	}
 
 	@When("the flag was evaluated with details")
+	@When("the flag was evaluated with details using the evaluation options")
 	public void evaluate() {
-		var context = new ImmutableContext(this.attributes);
+		this.context = new ImmutableContext(this.attributes);
 		this.details = switch (this.type) {
-			case "Boolean" -> this.client.getBooleanDetails(this.key, (Boolean) this.fallback, context);
-			case "String" -> this.client.getStringDetails(this.key, (String) this.fallback, context);
-			case "Integer" -> this.client.getIntegerDetails(this.key, (Integer) this.fallback, context);
-			case "Long" -> this.client.getLongDetails(this.key, (Long) this.fallback, context);
-			case "Float" -> this.client.getDoubleDetails(this.key, (Double) this.fallback, context);
-			default -> this.client.getObjectDetails(this.key, (Value) this.fallback, context);
+			case "boolean" ->
+				this.client.getBooleanDetails(this.key, (Boolean) this.fallback, this.context, this.options);
+			case "string" -> this.client.getStringDetails(this.key, (String) this.fallback, this.context, this.options);
+			case "integer" ->
+				this.client.getIntegerDetails(this.key, (Integer) this.fallback, this.context, this.options);
+			case "long" -> this.client.getLongDetails(this.key, (Long) this.fallback, this.context, this.options);
+			case "float" -> this.client.getDoubleDetails(this.key, (Double) this.fallback, this.context, this.options);
+			default -> this.client.getObjectDetails(this.key, (Value) this.fallback, this.context, this.options);
 		};
 	}
 
@@ -141,13 +180,46 @@ public class SpecificationSteps {
 				.isEqualTo(parse(row.get("metadata_type"), row.get("value"))));
 	}
 
+	@Then("the {string} hook should have been executed")
+	public void hookStage(String stage) {
+		assertThat(this.hook.stages()).contains(stage);
+	}
+
+	@Then("the {string} hooks should be called with evaluation details")
+	public void hookDetails(String stages, DataTable expected) {
+		assertThat(stages.split(", ")).isNotEmpty()
+			.allSatisfy(stage -> expected.asMaps()
+				.forEach(row -> assertThat(this.hook.told(stage)).containsEntry(row.get("key"), row.get("value"))));
+	}
+
+	@Then("the specified hooks should execute during evaluation")
+	public void hooksRan() {
+		assertThat(this.secondHook.stages()).isEqualTo(this.hook.stages());
+	}
+
+	@Then("the hook order should be maintained")
+	public void hookOrder() {
+		assertThat(this.hook.stages()).containsExactly("before", "after", "finally");
+	}
+
+	@Then("the original evaluation context should remain unmodified")
+	public void unmodified() {
+		assertThat(this.context.asMap()).isEqualTo(this.attributes);
+	}
+
+	@Then("the evaluation details should be immutable")
+	public void immutable() {
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> this.details.getFlagMetadata().asUnmodifiableMap().clear());
+	}
+
 	private static Object parse(String type, String text) {
-		return switch (type) {
-			case "Boolean" -> Boolean.valueOf(text);
-			case "String" -> text;
-			case "Integer" -> Integer.valueOf(text);
-			case "Long" -> Long.valueOf(text);
-			case "Float" -> Double.valueOf(text);
+		return switch (type.toLowerCase(Locale.ROOT)) {
+			case "boolean" -> Boolean.valueOf(text);
+			case "string" -> text;
+			case "integer" -> Integer.valueOf(text);
+			case "long" -> Long.valueOf(text);
+			case "float" -> Double.valueOf(text);
 			default -> JsonValues.of(new JsonMapper().readTree(text));
 		};
 	}
