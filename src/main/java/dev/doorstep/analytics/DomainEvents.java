@@ -19,8 +19,11 @@ class DomainEvents {
 
 	private final Recorder recorder;
 
-	DomainEvents(Recorder recorder) {
+	private final Visitors visitors;
+
+	DomainEvents(Recorder recorder, Visitors visitors) {
 		this.recorder = recorder;
+		this.visitors = visitors;
 	}
 
 	@EventListener
@@ -29,7 +32,7 @@ class DomainEvents {
 		this.recorder.note(
 				new TrackedEvent.StepViewed(where.step(), where.index(), shown.again(), where.route(), where.device(),
 						where.locale(), where.source(), where.jobType(), where.revision()),
-				Visitor.ofDraft(where.draft()));
+				this.visitors.of(where.draft()));
 	}
 
 	@EventListener
@@ -38,14 +41,14 @@ class DomainEvents {
 		this.recorder.record(
 				new TrackedEvent.StepCompleted(where.step(), where.index(), where.route(), where.device(),
 						where.locale(), where.source(), where.jobType(), where.revision()),
-				Visitor.ofDraft(where.draft()));
+				this.visitors.of(where.draft()));
 	}
 
 	@EventListener
 	void on(AnswerChanged changed) {
 		var where = changed.where();
 		this.recorder.record(new TrackedEvent.StepChanged(where.step(), where.index(), where.route(), where.device(),
-				where.locale(), where.source(), where.jobType(), where.revision()), Visitor.ofDraft(where.draft()));
+				where.locale(), where.source(), where.jobType(), where.revision()), this.visitors.of(where.draft()));
 	}
 
 	/**
@@ -57,18 +60,18 @@ class DomainEvents {
 		this.recorder.note(
 				new TrackedEvent.ValidationErrorShown(where.step(), where.index(), refused.fields(), refused.codes(),
 						where.device(), where.locale(), where.source(), where.jobType(), where.revision()),
-				Visitor.ofDraft(where.draft()));
+				this.visitors.of(where.draft()));
 	}
 
 	@EventListener
 	void on(DraftResumed resumed) {
-		this.recorder.record(new TrackedEvent.DraftResumed(), Visitor.ofDraft(resumed.draft()));
+		this.recorder.record(new TrackedEvent.DraftResumed(), this.visitors.of(resumed.draft()));
 	}
 
 	/** A request keeps the id of its draft. */
 	@EventListener
 	void on(RequestSubmitted submitted) {
-		this.recorder.record(new TrackedEvent.RequestSubmitted(), Visitor.ofDraft(submitted.request()));
+		this.recorder.record(new TrackedEvent.RequestSubmitted(), this.visitors.of(submitted.request()));
 	}
 
 }

@@ -2,7 +2,9 @@ package dev.doorstep.analytics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,21 @@ class EventLog {
 			.param("most", most)
 			.query((row, index) -> Entry.of(read(row), (cursor.sent() != null) ? cursor.firstSentAt() : null))
 			.list();
+	}
+
+	/**
+	 * Of the devices of these events those whose person has agreed to other destinations,
+	 * or does not agree any more.
+	 */
+	Set<String> withdrawn(String destination, Collection<StoredEvent> events) {
+		return this.jdbc.sql("""
+				select device_id from analytics_consent
+				where device_id = any(:devices) and (withdrawn_at is not null or not (:destination = any(destinations)))
+				""")
+			.param("destination", destination)
+			.param("devices", events.stream().map(StoredEvent::deviceId).distinct().toArray(String[]::new))
+			.query(String.class)
+			.set();
 	}
 
 	static StoredEvent read(ResultSet row) throws SQLException {

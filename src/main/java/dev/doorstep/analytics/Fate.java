@@ -33,6 +33,13 @@ sealed interface Fate {
 
 	}
 
+	/** Its person has not agreed that it is sent there, or does not any more. */
+	record Withdrawn() implements Fate {
+
+		static final String REASON = "withdrawn";
+
+	}
+
 	/** An earlier event of its device waits, so it waits behind it. */
 	record Behind(Instant until) implements Fate {
 	}

@@ -132,12 +132,15 @@ final class Forwarder {
 		return this.receiver.terms(this.backlog);
 	}
 
-	/** New events do not overtake older ones of their device. */
+	/**
+	 * New events do not overtake older ones of their device, and no event leaves that its
+	 * person has taken back.
+	 */
 	private Bystanders bystanders(List<Entry> batch) {
-		var waiting = batch.getFirst().isNew()
-				? this.ledger.held().waitingDevices(this.destination, batch.stream().map(Entry::event).toList())
+		var events = batch.stream().map(Entry::event).toList();
+		var waiting = batch.getFirst().isNew() ? this.ledger.held().waitingDevices(this.destination, events)
 				: Map.<String, Instant>of();
-		return new Bystanders(waiting, this.clock.instant());
+		return new Bystanders(waiting, this.events.withdrawn(this.destination, events), this.clock.instant());
 	}
 
 	/** What a round came to. */

@@ -12,6 +12,8 @@ record HeldRow(long seq, String xid, Instant recordedAt, String deviceId, String
 
 	static final String DEAD = "dead";
 
+	static final String DISCARDED = "discarded";
+
 	static HeldRow of(Entry entry, String state, String reason, Instant since, Instant notBefore, int attempts) {
 		var event = entry.event();
 		return new HeldRow(event.position().seq(), Long.toUnsignedString(event.position().xid()), event.recordedAt(),

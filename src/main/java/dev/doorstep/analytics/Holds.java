@@ -25,6 +25,7 @@ final class Holds {
 			case Fate.OverQuota() -> overQuota(entry, now);
 			case Fate.Behind(var until) -> HeldRow.of(entry, HeldRow.RETRY,
 					entry.isNew() ? IN_ORDER : entry.held().reason(), since, until, attempts);
+			case Fate.Withdrawn() -> HeldRow.of(entry, HeldRow.DISCARDED, Fate.Withdrawn.REASON, since, now, attempts);
 			case Fate.Delivered() -> throw new IllegalArgumentException("A delivered event is not held");
 		};
 	}

@@ -14,8 +14,17 @@ record Visitor(UUID draft, UUID device, UUID user, long session, Traffic traffic
 
 	static final long NO_SESSION = -1;
 
+	/** Nobody knows what they think of it. */
 	static Visitor ofDraft(UUID draft) {
-		return new Visitor(draft, draft, null, NO_SESSION, Traffic.PERSON, Consent.NOT_NEEDED);
+		return new Visitor(draft, draft, null, NO_SESSION, Traffic.PERSON, Consent.MISSING);
+	}
+
+	/**
+	 * Somebody who has agreed. The browser's number stands for its person, too: receivers
+	 * can be asked to forget people, and not browsers.
+	 */
+	static Visitor ofDevice(UUID draft, UUID device, long session, Traffic traffic) {
+		return new Visitor(draft, device, device, session, traffic, Consent.GIVEN);
 	}
 
 }

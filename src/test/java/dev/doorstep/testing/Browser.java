@@ -37,6 +37,7 @@ public final class Browser {
 	public Browser(int port) {
 		this.root = URI.create("http://localhost:" + port);
 		this.headers.put("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+		this.headers.put("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
 		this.headers.put("Accept-Language", "en-US,en;q=0.9");
 		this.headers.put("Sec-Fetch-Site", "same-origin");
 	}

@@ -1,0 +1,41 @@
+package dev.doorstep.analytics;
+
+import java.util.UUID;
+
+import dev.doorstep.ui.Word;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what people choose on the privacy page. */
+@Service
+class Choices {
+
+	private final ConsentRows rows;
+
+	private final Recipients recipients;
+
+	private final Recorder recorder;
+
+	Choices(ConsentRows rows, Recipients recipients, Recorder recorder) {
+		this.rows = rows;
+		this.recipients = recipients;
+		this.recorder = recorder;
+	}
+
+	/** The number under which the browser is known from now on. */
+	@Transactional
+	public UUID agree(String language) {
+		var device = UUID.randomUUID();
+		this.rows.give(device, this.recipients.destinations());
+		this.recorder.record(new TrackedEvent.DeviceDescribed(new Word(language)),
+				Visitor.ofDevice(null, device, Visitor.NO_SESSION, Traffic.PERSON));
+		return device;
+	}
+
+	@Transactional
+	public void withdraw(UUID device) {
+		this.rows.withdraw(device);
+	}
+
+}
