@@ -12,11 +12,13 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPOutputStream;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class AmplitudeReceiver implements Receiver {
 
-	private static final int LONGEST_ANSWER = 1_000_000;
+	private static final BodyHandler<String> ANSWER = BodyHandlers.limiting(BodyHandlers.ofString(), 1_000_000);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -100,10 +102,12 @@ class AmplitudeReceiver implements Receiver {
 
 	/**
 	 * The client's own time-out ends with the first line of an answer; this one covers
-	 * all of it.
+	 * all of it. Its own asynchronous answers come by way of the pool that all of the JVM
+	 * shares, where a single slow task of somebody else's could hold them up.
 	 */
 	private Answer send(HttpRequest request) throws InterruptedException {
-		var sending = this.http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+		var sending = new FutureTask<>(() -> this.http.send(request, ANSWER));
+		Thread.ofVirtual().name("post-events").start(sending);
 		try {
 			return replied(sending.get(this.timeout.toMillis(), TimeUnit.MILLISECONDS));
 		}

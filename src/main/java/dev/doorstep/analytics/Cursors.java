@@ -107,11 +107,7 @@ class Cursors {
 	 * Goes back in time; says how many events that had been delivered lie ahead again.
 	 */
 	long rewind(String destination, Instant since) {
-		// Counts what is true once no node is writing.
-		this.jdbc.sql("select from analytics_cursor where destination = :destination for update")
-			.param("destination", destination)
-			.query()
-			.listOfRows();
+		lock(destination);
 		return this.jdbc.sql("""
 				with first as (
 					select xid, seq from analytics_event where recorded_at >= :since order by xid, seq limit 1),
@@ -134,6 +130,14 @@ class Cursors {
 			.query(Long.class)
 			.optional()
 			.orElse(0L);
+	}
+
+	/** What is counted from here on stays true: no node writes meanwhile. */
+	private void lock(String destination) {
+		this.jdbc.sql("select from analytics_cursor where destination = :destination for update")
+			.param("destination", destination)
+			.query()
+			.listOfRows();
 	}
 
 	static Object timestamp(Instant instant) {

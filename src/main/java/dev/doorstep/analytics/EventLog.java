@@ -27,12 +27,31 @@ class EventLog {
 	 * alone, for it alone has an age. The cursor's place comes as values: joined, each
 	 * batch would be searched from the beginning.
 	 */
-	List<Entry> next(Cursor cursor, int most) {
-		var end = (cursor.sent() != null) ? cursor.sent() : new Position(Long.MAX_VALUE, Long.MAX_VALUE);
+	Stretch next(Cursor cursor, int most) {
+		var last = (cursor.sent() != null) ? cursor.sent() : last(cursor.position());
+		var events = last.equals(cursor.position()) ? List.<Entry>of() : between(cursor, last, most);
+		return new Stretch(events, (events.size() < most) ? last : events.getLast().position());
+	}
+
+	/** What is finished by now; later readers find nothing new before it. */
+	private Position last(Position position) {
+		return this.jdbc.sql("""
+				select xid, seq from analytics_event
+				where (xid, seq) > (cast(:xid as xid8), :seq) and xid < pg_snapshot_xmin(pg_current_snapshot())
+				order by xid desc, seq desc
+				limit 1
+				""")
+			.param("xid", Long.toUnsignedString(position.xid()))
+			.param("seq", position.seq())
+			.query((row, index) -> new Position(row.getLong("xid"), row.getLong("seq")))
+			.optional()
+			.orElse(position);
+	}
+
+	private List<Entry> between(Cursor cursor, Position last, int most) {
 		return this.jdbc.sql("""
 				select * from analytics_event event
-				where (xid, seq) > (cast(:xid as xid8), :seq) and (xid, seq) <= (cast(:endXid as xid8), :endSeq)
-					and xid < pg_snapshot_xmin(pg_current_snapshot())
+				where (xid, seq) > (cast(:xid as xid8), :seq) and (xid, seq) <= (cast(:lastXid as xid8), :lastSeq)
 					and consent in ('not_needed', 'given')
 					and not exists (select from analytics_held held
 						where held.destination = :destination and held.seq = event.seq)
@@ -41,8 +60,8 @@ class EventLog {
 				""")
 			.param("xid", Long.toUnsignedString(cursor.position().xid()))
 			.param("seq", cursor.position().seq())
-			.param("endXid", Long.toUnsignedString(end.xid()))
-			.param("endSeq", end.seq())
+			.param("lastXid", Long.toUnsignedString(last.xid()))
+			.param("lastSeq", last.seq())
 			.param("destination", cursor.destination())
 			.param("most", most)
 			.query((row, index) -> Entry.of(read(row), (cursor.sent() != null) ? cursor.firstSentAt() : null))

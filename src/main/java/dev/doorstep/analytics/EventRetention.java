@@ -1,5 +1,6 @@
 package dev.doorstep.analytics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,18 +35,22 @@ class EventRetention implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		makeRoom();
+		makeRoom(this.partitions.now());
 	}
 
 	@Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	void keepUp() {
-		makeRoom();
-		forget();
+		keepUp(this.partitions.now());
 	}
 
-	private void makeRoom() {
+	void keepUp(Instant now) {
+		makeRoom(now);
+		forget(now);
+	}
+
+	private void makeRoom(Instant now) {
 		var there = this.partitions.mondays();
-		var thisWeek = Partitions.monday(this.partitions.now());
+		var thisWeek = Partitions.monday(now);
 		for (int week = 0; week <= WEEKS_AHEAD; week++) {
 			if (!there.contains(thisWeek.plusWeeks(week))) {
 				attempt("make", thisWeek.plusWeeks(week), this.partitions::make);
@@ -53,12 +58,12 @@ class EventRetention implements InitializingBean {
 		}
 	}
 
-	private void forget() {
-		var oldest = Partitions.monday(this.partitions.now().minus(this.properties.keep()));
+	private void forget(Instant now) {
+		var oldest = Partitions.monday(now.minus(this.properties.keep()));
 		this.partitions.mondays()
 			.stream()
 			.filter(monday -> monday.isBefore(oldest))
-			.filter(monday -> this.partitions.delivered(monday, this.properties.destinations().keySet()))
+			.filter(monday -> this.partitions.finished(monday, this.properties.destinations().keySet()))
 			.forEach(monday -> attempt("drop", monday, this.partitions::drop));
 	}
 

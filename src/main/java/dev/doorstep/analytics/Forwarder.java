@@ -74,17 +74,16 @@ final class Forwarder {
 			return Round.RESTING;
 		}
 		var fresh = this.events.next(claimed, most(claimed));
-		var after = ship(claimed, fresh);
+		var after = fresh.events().isEmpty() ? pass(claimed, fresh) : ship(claimed, fresh);
 		if (after == null || after.resting(this.clock.instant())) {
 			return Round.RESTING;
 		}
 		var due = this.ledger.held().due(after, this.clock.instant(), most(after));
-		after = ship(after, due);
-		if (fresh.isEmpty() && due.isEmpty()) {
+		if (fresh.events().isEmpty() && due.isEmpty()) {
 			return Round.NOTHING;
 		}
-		this.cursor = after;
-		return Math.max(fresh.size(), due.size()) < most(claimed) ? Round.CAUGHT_UP : Round.MORE;
+		this.cursor = due.isEmpty() ? after : ship(after, new Stretch(due, after.position()));
+		return Math.max(fresh.events().size(), due.size()) < most(claimed) ? Round.CAUGHT_UP : Round.MORE;
 	}
 
 	/**
@@ -98,12 +97,16 @@ final class Forwarder {
 		return Math.min(cursor.batchSize(), this.receiver.terms(this.backlog).mostEvents());
 	}
 
+	/** Leaves behind what is not to be sent; the answer is as for {@link #ship}. */
+	private Cursor pass(Cursor cursor, Stretch stretch) {
+		var journal = new Journal(this.ledger, cursor, stretch);
+		return (stretch.end().equals(cursor.position()) || journal.pass()) ? journal.cursor() : null;
+	}
+
 	/** The cursor afterwards, or null if it is no longer ours. */
-	private Cursor ship(Cursor cursor, List<Entry> batch) throws InterruptedException {
-		if (batch.isEmpty()) {
-			return cursor;
-		}
-		var journal = new Journal(this.ledger, cursor, batch);
+	private Cursor ship(Cursor cursor, Stretch stretch) throws InterruptedException {
+		var batch = stretch.events();
+		var journal = new Journal(this.ledger, cursor, stretch);
 		var shipment = new Shipment(this.receiver, terms(batch), journal, this.backoff, this.clock, bystanders(batch));
 		var end = shipment.send(batch);
 		this.crowded = (end == End.CROWDED) ? this.crowded + 1 : 0;

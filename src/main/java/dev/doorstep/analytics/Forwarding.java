@@ -46,7 +46,7 @@ class Forwarding implements SmartLifecycle {
 	}
 
 	private Receiver receiver(DestinationProperties destination) {
-		return (destination.file() != null) ? new FileReceiver(destination.file())
+		return (destination.file() != null) ? new FileReceiver(destination.file(), destination.fileSize())
 				: new AmplitudeReceiver(destination, this.properties.pace().timeout());
 	}
 

@@ -21,17 +21,20 @@ final class Journal {
 	/** The new events of the batch, in order; the cursor moves over those decided. */
 	private final List<Entry> batch;
 
+	private final Position end;
+
 	private final Set<Position> decided = new HashSet<>();
 
 	private Cursor cursor;
 
 	private Cursor beforeSending;
 
-	Journal(Ledger ledger, Cursor cursor, List<Entry> batch) {
+	Journal(Ledger ledger, Cursor cursor, Stretch stretch) {
 		this.ledger = ledger;
 		this.held = ledger.held();
 		this.cursor = cursor;
-		this.batch = batch.stream().filter(Entry::isNew).toList();
+		this.batch = stretch.events().stream().filter(Entry::isNew).toList();
+		this.end = stretch.end();
 	}
 
 	Cursor cursor() {
@@ -79,6 +82,12 @@ final class Journal {
 		return this.ledger.write(this.cursor, () -> hold(rows));
 	}
 
+	/** There is nothing to decide. */
+	boolean pass() {
+		this.cursor = this.cursor.passed(this.end);
+		return this.ledger.write(this.cursor, NOTHING_MORE);
+	}
+
 	private Position behind(List<Settled> settled) {
 		settled.forEach(event -> this.decided.add(event.entry().position()));
 		var behind = this.cursor.position();
@@ -88,7 +97,7 @@ final class Journal {
 			}
 			behind = entry.position();
 		}
-		return behind;
+		return this.end;
 	}
 
 	private void release(List<Settled> settled) {

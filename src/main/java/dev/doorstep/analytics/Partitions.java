@@ -59,14 +59,21 @@ class Partitions {
 			.update();
 	}
 
-	/** Whether every one of these destinations is past all events of a week. */
-	boolean delivered(LocalDate monday, Collection<String> destinations) {
+	/**
+	 * Whether nobody needs a week's events any more: neither the reports nor one of these
+	 * destinations. What a person could still decide about goes with its week.
+	 */
+	boolean finished(LocalDate monday, Collection<String> destinations) {
 		return this.jdbc.sql("""
-				select not exists (select from %s event, analytics_cursor cursor
-						where cursor.destination = any(:destinations)
-							and (event.xid, event.seq) > (cursor.xid, cursor.seq))
+				select not exists (select from unnest(:destinations::text[]) destination
+						left join analytics_cursor cursor using (destination)
+						where cursor.xid is null or exists (select from %1$s event
+							where (event.xid, event.seq) > (cursor.xid, cursor.seq)))
+					and not exists (select from %1$s event, analytics_rollup rollup
+						where (event.xid, event.seq) > (rollup.xid, rollup.seq))
 					and not exists (select from analytics_held
-						where recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz))
+						where destination = any(:destinations) and state = 'retry'
+							and recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz))
 				""".formatted(PREFIX + DAY.format(monday)))
 			.param("destinations", destinations.toArray(String[]::new))
 			.param("from", utc(monday))
@@ -79,6 +86,10 @@ class Partitions {
 	public void drop(LocalDate monday) {
 		hurry();
 		this.jdbc.sql("drop table " + PREFIX + DAY.format(monday)).update();
+		this.jdbc.sql("""
+				delete from analytics_held
+				where recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz)
+				""").param("from", utc(monday)).param("to", utc(monday.plusWeeks(1))).update();
 	}
 
 	/** Rather try again in an hour than let a request wait behind us. */

@@ -24,7 +24,7 @@ class AwayTests extends EventLabTest {
 		return Stream.of(Arguments.of(Behaviour.answers(408), true), Arguments.of(Behaviour.answers(500), true),
 				Arguments.of(Behaviour.answers(502), true), Arguments.of(Behaviour.answers(504), true),
 				Arguments.of(Behaviour.answers(599), true), Arguments.of(new Behaviour.Cuts(), true),
-				Arguments.of(new Behaviour.Hangs(), true), Arguments.of(Behaviour.answers(503), false));
+				Arguments.of(Behaviour.answers(503), false));
 	}
 
 	@ParameterizedTest
@@ -45,6 +45,25 @@ class AwayTests extends EventLabTest {
 		assertThat(lab.takenIds()).isEqualTo(ids);
 		assertThat(lab.delivered()).isEqualTo(5);
 		assertThat(mayHaveArrived()).isFalse();
+	}
+
+	static Stream<Behaviour> delays() {
+		return Stream.of(new Behaviour.Hangs(), new Behaviour.Drips());
+	}
+
+	@ParameterizedTest
+	@MethodSource("delays")
+	void doesNotWaitForAnAnswerForEver(Behaviour delay) {
+		amplitude.next(delay);
+		var ids = lab.events(5);
+		EventLab.run(lab.impatientNode());
+		assertThat(lab.pause()).isEqualTo(Duration.ofSeconds(1));
+		assertThat(mayHaveArrived()).isTrue();
+		lab.clock.move(Duration.ofSeconds(1));
+		handOver();
+		forward();
+		assertThat(amplitude.sizes()).containsExactly(5, 5);
+		assertThat(lab.takenIds()).isEqualTo(ids);
 	}
 
 	@Test

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -30,10 +30,8 @@ class EventLab implements AutoCloseable {
 
 	static final String DESTINATION = "stand-in";
 
-	static final Duration TIMEOUT = Duration.ofMillis(500);
-
-	/** The middle of every range. */
-	private static final RandomGenerator NO_CHANCE = () -> Long.MIN_VALUE;
+	/** Longer than an honest receiver takes on the busiest machine. */
+	static final Duration TIMEOUT = Duration.ofSeconds(20);
 
 	final StandInAmplitude amplitude = new StandInAmplitude();
 
@@ -124,12 +122,18 @@ class EventLab implements AutoCloseable {
 	}
 
 	Forwarder node(URI url) {
-		return node(new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US, url, null, false));
+		return node(
+				new DestinationProperties(null, null, new ApiKey(StandInAmplitude.KEY), Region.US, url, null, false));
 	}
 
 	DestinationProperties standIn() {
-		return new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US, this.amplitude.url(),
+		return new DestinationProperties(null, null, new ApiKey(StandInAmplitude.KEY), Region.US, this.amplitude.url(),
 				this.amplitude.batchUrl(), false);
+	}
+
+	/** One that gives up on a receiver soon, for one that never answers. */
+	Forwarder impatientNode() {
+		return node(DESTINATION, new AmplitudeReceiver(standIn(), Duration.ofMillis(500)));
 	}
 
 	Forwarder node(DestinationProperties properties) {
@@ -137,12 +141,11 @@ class EventLab implements AutoCloseable {
 	}
 
 	Forwarder node(String destination, Receiver receiver) {
-		var pace = new Pace(Duration.ofSeconds(60), TIMEOUT, Duration.ofMillis(10), Duration.ofMillis(100));
-		var cursors = new Cursors(this.jdbc);
-		cursors.ensure(destination, Forwarder.FIRST_BATCH);
-		var ledger = new Ledger(cursors, held(), this.transaction,
-				new AnalyticsProperties(Map.of(), Duration.ofDays(90), pace));
-		return new Forwarder(destination, receiver, new EventLog(this.jdbc), ledger, this.clock, NO_CHANCE);
+		return new Nodes(this.jdbc, this.transaction, this.clock, pace()).node(destination, receiver);
+	}
+
+	Pace pace() {
+		return new Pace(Duration.ofSeconds(60), TIMEOUT, Duration.ofMillis(10), Duration.ofMillis(100));
 	}
 
 	/**
@@ -178,7 +181,7 @@ class EventLab implements AutoCloseable {
 
 	/** The insert ids of held events, by state and reason. */
 	Map<String, Integer> heldByReason() {
-		var counts = new java.util.TreeMap<String, Integer>();
+		var counts = new TreeMap<String, Integer>();
 		this.jdbc.sql("select state || ' ' || reason as what, count(*) as many from analytics_held group by 1")
 			.query(row -> {
 				counts.put(row.getString("what"), row.getInt("many"));

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 import dev.doorstep.testing.amplitude.Behaviour;
 import dev.doorstep.testing.amplitude.StandInAmplitude;
@@ -82,12 +85,28 @@ class TakenTests extends EventLabTest {
 
 	@Test
 	void bodiesAreCompressedWhereThatIsWanted() {
-		this.node = lab.node(new DestinationProperties(null, new ApiKey(StandInAmplitude.KEY), Region.US,
+		this.node = lab.node(new DestinationProperties(null, null, new ApiKey(StandInAmplitude.KEY), Region.US,
 				amplitude.url(), null, true));
 		lab.events(3);
 		forward();
 		assertThat(amplitude.requests().getFirst().gzip()).isTrue();
 		assertThat(lab.delivered()).isEqualTo(3);
+	}
+
+	@Test
+	void anAnswerComesThroughWhileThePoolOfTheJvmIsBusy() {
+		var end = new CountDownLatch(1);
+		for (int thread = 0; thread < ForkJoinPool.getCommonPoolParallelism(); thread++) {
+			ForkJoinPool.commonPool().submit(() -> end.await(1, TimeUnit.MINUTES));
+		}
+		try {
+			lab.events(3);
+			forward();
+			assertThat(lab.delivered()).isEqualTo(3);
+		}
+		finally {
+			end.countDown();
+		}
 	}
 
 }

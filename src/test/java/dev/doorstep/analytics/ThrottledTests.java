@@ -80,6 +80,20 @@ class ThrottledTests extends EventLabTest {
 	}
 
 	@Test
+	void oneThatWaitsAheadOfOthersIsSentOnce() {
+		var ids = lab.events(QUIET, LOUD);
+		amplitude.next(throttled(), Behaviour.answers(503));
+		forward();
+		lab.clock.move(Duration.ofSeconds(30));
+		forward();
+		forward();
+		assertThat(amplitude.sizes()).containsExactly(2, 1, 1, 1);
+		assertThat(lab.takenIds()).isEqualTo(ids);
+		assertThat(lab.delivered()).isEqualTo(2);
+		assertThat(lab.heldByReason()).isEmpty();
+	}
+
+	@Test
 	void aBacklogComesBackSooner() {
 		lab.clock.move(Duration.ofMinutes(-16));
 		var ids = lab.events(LOUD);

@@ -21,11 +21,40 @@ final class AmplitudeRules {
 
 	private static final int LONGEST_TEXT = 1024;
 
+	private static final int MOST_EVENTS = 2_000;
+
+	private static final int MOST_BYTES = 1_000_000;
+
+	private static final int MOST_BATCH_BYTES = 20_000_000;
+
 	private AmplitudeRules() {
 	}
 
+	/** The answer to an upload that cannot be taken, or null. */
+	static Map<String, ?> refusal(AmplitudeRequest request) {
+		var batch = request.path().equals("/batch");
+		if (!batch && !request.path().equals("/2/httpapi")) {
+			return Map.of("code", 400, "error", "Invalid request path");
+		}
+		if (request.json().isMissingNode()) {
+			return Map.of("code", 400, "error", "Invalid JSON request body");
+		}
+		if (!request.json().path("api_key").asString("").equals(StandInAmplitude.KEY)) {
+			return Map.of("code", 400, "error", "Invalid API key: " + request.json().path("api_key").asString(""));
+		}
+		if (request.events().isEmpty()) {
+			return Map.of("code", 400, "error", "Request missing required field", "missing_field", "events");
+		}
+		if (request.body().length > (batch ? MOST_BATCH_BYTES : MOST_BYTES) || request.events().size() > MOST_EVENTS) {
+			return Map.of("code", 413, "error", "Payload too large");
+		}
+		var violations = violations(request.events());
+		return violations.isEmpty() ? null : Map.of("code", 400, "error", "Invalid field values on some events",
+				"events_with_invalid_fields", violations);
+	}
+
 	/** The places of events with something wrong, by what that is. */
-	static Map<String, List<Integer>> violations(List<JsonNode> events) {
+	private static Map<String, List<Integer>> violations(List<JsonNode> events) {
 		var violations = new LinkedHashMap<String, List<Integer>>();
 		for (int place = 0; place < events.size(); place++) {
 			for (var field : wrongFields(events.get(place))) {

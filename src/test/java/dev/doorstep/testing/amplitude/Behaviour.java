@@ -35,6 +35,10 @@ public sealed interface Behaviour {
 	record Hangs() implements Behaviour {
 	}
 
+	/** Promises an answer and hands it out so slowly that it never ends. */
+	record Drips() implements Behaviour {
+	}
+
 	/** Decides when it has seen the events. */
 	record Depends(Function<AmplitudeRequest, Behaviour> on) implements Behaviour {
 	}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -33,12 +34,6 @@ public final class StandInAmplitude implements AutoCloseable {
 	public static final String KEY = "stand-in-key";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private static final int MOST_EVENTS = 2_000;
-
-	private static final int MOST_BYTES = 1_000_000;
-
-	private static final int MOST_BATCH_BYTES = 20_000_000;
 
 	private final List<AmplitudeRequest> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -118,7 +113,9 @@ public final class StandInAmplitude implements AutoCloseable {
 		return List.copyOf(this.repeated);
 	}
 
-	public void forget() {
+	/** What it was told to do next, too. */
+	public synchronized void forget() {
+		this.next.clear();
 		this.requests.clear();
 		this.taken.clear();
 		this.repeated.clear();
@@ -174,40 +171,28 @@ public final class StandInAmplitude implements AutoCloseable {
 				// Closed without a word.
 			}
 			case Behaviour.Hangs() -> this.closed.await();
+			case Behaviour.Drips() -> drip(exchange);
 			case Behaviour.Depends(var on) -> answer(on.apply(request), request, exchange);
 		}
 	}
 
+	private void drip(HttpExchange exchange) throws IOException, InterruptedException {
+		exchange.sendResponseHeaders(200, 1_000_000);
+		do {
+			exchange.getResponseBody().write(' ');
+			exchange.getResponseBody().flush();
+		}
+		while (!this.closed.await(50, TimeUnit.MILLISECONDS));
+	}
+
 	private void honestly(AmplitudeRequest request, HttpExchange exchange) throws IOException {
-		var refusal = refusal(request);
+		var refusal = AmplitudeRules.refusal(request);
 		if (refusal != null) {
 			say(exchange, (int) refusal.get("code"), JSON.writeValueAsString(refusal));
 			return;
 		}
 		take(request);
 		say(exchange, 200, JSON.writeValueAsString(Map.of("code", 200, "events_ingested", request.events().size())));
-	}
-
-	private static Map<String, ?> refusal(AmplitudeRequest request) {
-		var batch = request.path().equals("/batch");
-		if (!batch && !request.path().equals("/2/httpapi")) {
-			return Map.of("code", 400, "error", "Invalid request path");
-		}
-		if (request.json().isMissingNode()) {
-			return Map.of("code", 400, "error", "Invalid JSON request body");
-		}
-		if (!request.json().path("api_key").asString("").equals(KEY)) {
-			return Map.of("code", 400, "error", "Invalid API key: " + request.json().path("api_key").asString(""));
-		}
-		if (request.events().isEmpty()) {
-			return Map.of("code", 400, "error", "Request missing required field", "missing_field", "events");
-		}
-		if (request.body().length > (batch ? MOST_BATCH_BYTES : MOST_BYTES) || request.events().size() > MOST_EVENTS) {
-			return Map.of("code", 413, "error", "Payload too large");
-		}
-		var violations = AmplitudeRules.violations(request.events());
-		return violations.isEmpty() ? null : Map.of("code", 400, "error", "Invalid field values on some events",
-				"events_with_invalid_fields", violations);
 	}
 
 	private void take(AmplitudeRequest request) {
@@ -231,12 +216,15 @@ public final class StandInAmplitude implements AutoCloseable {
 		this.server.stop(0);
 	}
 
-	/** Runs until it is stopped, and prints what it takes. */
+	/** Runs until it is stopped, and prints what it gets. */
 	public static void main(String[] args) {
-		var standIn = new StandInAmplitude((args.length > 0) ? Integer.parseInt(args[0]) : 8010);
+		var standIn = new StandInAmplitude(Integer.parseInt(args[0]));
 		System.out.println("Amplitude's stand-in listens at " + standIn.url() + ", key " + KEY);
 		standIn.always(new Behaviour.Depends(request -> {
+			System.out.printf("%n%s, %d bytes, %d events%n", request.path(), request.body().length,
+					request.events().size());
 			request.events().forEach(System.out::println);
+			standIn.forget();
 			return Behaviour.honest();
 		}));
 	}
