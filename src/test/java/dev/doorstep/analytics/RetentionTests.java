@@ -116,7 +116,7 @@ class RetentionTests extends EventLabTest {
 	}
 
 	private static void rollUp() {
-		var rollup = new Rollup(new RollupRows(lab.jdbc));
+		var rollup = new Rollup(new RollupRows(lab.jdbc), new EventMarks(lab.jdbc));
 		lab.transaction.executeWithoutResult(status -> rollup.round());
 	}
 
