@@ -1,4 +1,5 @@
 /* The console's own comforts, beside those of every page: app.js has been read before. */
+import "console/announce.js";
 import "console/arrange.js";
 import "console/go-to.js";
 import "console/keys.js";

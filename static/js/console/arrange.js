@@ -15,7 +15,9 @@ behaviors.arrange = (form) => {
 		const drop = () => {
 			grip.removeEventListener("pointermove", move);
 			row.classList.remove("arrange-row--held");
-			if (before.some((other, place) => rows.children[place] !== other)) form.requestSubmit();
+			if (before.every((other, place) => rows.children[place] === other)) return;
+			form.elements.moved.value = row.dataset.step;
+			form.requestSubmit();
 		};
 		row.classList.add("arrange-row--held");
 		grip.setPointerCapture(event.pointerId);

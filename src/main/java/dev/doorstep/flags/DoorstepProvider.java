@@ -19,6 +19,9 @@ class DoorstepProvider extends EventProvider {
 	/** The attribute that asks for another revision. */
 	static final String REVISION = "revision";
 
+	/** The attribute of those who only look. */
+	static final String UNCOUNTED = "uncounted";
+
 	private final Snapshots snapshots;
 
 	private final FlagUse use;
@@ -68,7 +71,9 @@ class DoorstepProvider extends EventProvider {
 		if (flag == null) {
 			throw new FlagNotFoundError("flag %s not found".formatted(key));
 		}
-		this.use.asked(key);
+		if (context.getValue(UNCOUNTED) == null) {
+			this.use.asked(key);
+		}
 		var decision = flag.decide(context);
 		var value = decision.variant().as(type);
 		if (value == null) {

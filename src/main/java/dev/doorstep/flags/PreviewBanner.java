@@ -13,16 +13,26 @@ class PreviewBanner {
 
 	private final Previews previews;
 
-	PreviewBanner(Previews previews) {
+	private final Revisions revisions;
+
+	PreviewBanner(Previews previews, Revisions revisions) {
 		this.previews = previews;
+		this.revisions = revisions;
 	}
 
 	@ModelAttribute(Banner.MODEL)
 	Banner banner(HttpServletRequest request) {
 		return this.previews.of(request)
-			.map(preview -> new Banner(Text.message("flags.preview.banner", preview.revision()),
-					PreviewController.PATH + "/end", Text.message("flags.preview.end")))
+			.map(preview -> new Banner(words(preview), PreviewController.PATH + "/end",
+					Text.message("flags.preview.end")))
 			.orElse(null);
+	}
+
+	private Text words(Preview preview) {
+		var tried = this.revisions.find(preview.revision())
+			.filter(revision -> preview.tries(revision.configuration()))
+			.isPresent();
+		return Text.message(tried ? "flags.preview.banner.tried" : "flags.preview.banner", preview.revision());
 	}
 
 }

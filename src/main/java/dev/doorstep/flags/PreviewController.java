@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import dev.doorstep.ui.Text;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -31,9 +34,16 @@ class PreviewController {
 
 	private final Revisions revisions;
 
-	PreviewController(PreviewCookie cookie, Revisions revisions) {
+	private final FlagNames names;
+
+	PreviewController(PreviewCookie cookie, Revisions revisions, FlagNames names) {
 		this.cookie = cookie;
 		this.revisions = revisions;
+		this.names = names;
+	}
+
+	/** A flag by the name people know it by, and the variant it serves in the preview. */
+	record Forced(Text name, String variant) {
 	}
 
 	@GetMapping("/{link}")
@@ -66,6 +76,15 @@ class PreviewController {
 		var page = new ModelAndView("flags/preview");
 		page.addObject("preview", preview);
 		page.addObject("revision", revision);
+		page.addObject("forced",
+				preview.overrides()
+					.entrySet()
+					.stream()
+					.sorted(Map.Entry.comparingByKey())
+					.map(override -> new Forced(this.names.flag(override.getKey()), override.getValue()))
+					.toList());
+		var moved = preview.moves(revision.configuration());
+		page.addObject("order", moved ? preview.order().stream().map(this.names::step).toList() : List.of());
 		page.addObject("made", LocalDate.ofInstant(revision.madeAt(), ZoneOffset.UTC));
 		page.addObject("hours", Duration.between(Instant.now(), preview.expiresAt()).plusMinutes(1).toHours());
 		return page;

@@ -39,13 +39,18 @@ class PreviewCookie implements Previews {
 	}
 
 	@Override
+	public String seal(Preview preview) {
+		return this.seals.seal(PURPOSE, JSON.writeValueAsString(preview));
+	}
+
+	@Override
 	public Optional<Preview> of(HttpServletRequest request) {
 		var cookie = WebUtils.getCookie(request, name());
 		return (cookie != null) ? open(cookie.getValue()) : Optional.empty();
 	}
 
-	/** The preview of a link or cookie, if we signed it and it has not expired. */
-	Optional<Preview> open(String sealed) {
+	@Override
+	public Optional<Preview> open(String sealed) {
 		return this.seals.open(PURPOSE, sealed)
 			.flatMap(PreviewCookie::parse)
 			.filter(preview -> preview.expiresAt().isAfter(Instant.now()));
@@ -78,10 +83,6 @@ class PreviewCookie implements Previews {
 			.maxAge(age)
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-	}
-
-	private String seal(Preview preview) {
-		return this.seals.seal(PURPOSE, JSON.writeValueAsString(preview));
 	}
 
 	private String name() {

@@ -13,4 +13,10 @@ public interface Previews {
 	/** The address that opens a preview in a browser; good until it expires. */
 	String path(Preview preview);
 
+	/** The preview as an address can carry it: readable, but signed. */
+	String seal(Preview preview);
+
+	/** The preview that was sealed, if we signed it and it has not expired. */
+	Optional<Preview> open(String sealed);
+
 }

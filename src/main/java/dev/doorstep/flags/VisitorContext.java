@@ -45,6 +45,11 @@ public final class VisitorContext {
 		return with(CompiledFlag.override(flag), new Value(variant));
 	}
 
+	/** Whoever asks is only looking: it is no sign that anybody needs the flag. */
+	public VisitorContext uncounted() {
+		return with(DoorstepProvider.UNCOUNTED, new Value(true));
+	}
+
 	private VisitorContext with(String attribute, Value value) {
 		if (value != null) {
 			this.attributes.put(attribute, value);

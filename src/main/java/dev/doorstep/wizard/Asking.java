@@ -60,6 +60,9 @@ final class Asking implements Switches {
 		var context = VisitorContext.of(this.subject.draft().toString()).began(this.subject.began());
 		form.revision().ifPresent(context::onRevision);
 		this.subject.origin().traits().forEach(context::with);
+		if (!this.subject.counts()) {
+			context.uncounted();
+		}
 		this.subject.preview().ifPresent(preview -> preview.overrides().forEach(context::preview));
 		known.get(Vocabulary.JOB).ifPresent(found -> describe(context, found));
 		known.get(Vocabulary.AREA).ifPresent(found -> describe(context, found));

@@ -23,7 +23,7 @@ class DraftRows {
 		var traits = new DraftJson.TraitsConverter().convertToEntityAttribute(row.getString("origin"));
 		var origin = new Origin(row.getLong("revision"), traits.byTrait());
 		var subject = new Subject(row.getObject("id", UUID.class), row.getTimestamp("started_at").toInstant(), origin,
-				Optional.empty());
+				Optional.empty(), false);
 		return new StoredDraft(subject,
 				new DraftJson.AnswersConverter().convertToEntityAttribute(row.getString("answers")));
 	};

@@ -1,7 +1,9 @@
 package dev.doorstep.wizard;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 
 import dev.doorstep.flags.Configuration;
 import dev.doorstep.flags.Flag;
+import dev.doorstep.flags.Preview;
 import dev.doorstep.flags.Revision;
 import dev.doorstep.ui.Text;
 
@@ -32,9 +35,17 @@ record StepPlan(long base, List<PlannedStep> steps) {
 				order.stream().map(step -> PlannedStep.of(step, configuration)).toList());
 	}
 
-	/** The same wishes over what somebody else has published meanwhile. */
-	StepPlan on(Revision current) {
-		return new StepPlan(current.number(), this.steps);
+	/**
+	 * What this one changes of the form it starts from, changed in what somebody else has
+	 * published meanwhile; all that it leaves alone is theirs.
+	 */
+	StepPlan rebased(StepPlan before, StepPlan current) {
+		var merged = current.steps()
+			.stream()
+			.map(theirs -> find(theirs.step().id()).filter(ours -> !before.steps().contains(ours)).orElse(theirs))
+			.toList();
+		var plan = new StepPlan(current.base(), merged);
+		return ids().equals(before.ids()) ? plan : plan.inOrder(ids());
 	}
 
 	/** These steps first and in this order; what is not named keeps its place behind. */
@@ -81,6 +92,21 @@ record StepPlan(long base, List<PlannedStep> steps) {
 		ours.forEach(planned -> flags.put(planned.step().flag(), planned.flag(configuration)));
 		return new Configuration(ours.stream().map(planned -> planned.step().id()).toList(),
 				List.copyOf(flags.values()));
+	}
+
+	/**
+	 * The plan as a browser may try it: what it changes is forced, and a step that only
+	 * some would see is seen.
+	 */
+	Preview preview(Configuration published, Instant until) {
+		var overrides = new HashMap<String, String>();
+		for (var planned : this.steps) {
+			var asBefore = planned.equals(PlannedStep.of(planned.step(), published));
+			if (!asBefore || planned.state().equals("rollout")) {
+				overrides.put(planned.step().flag(), planned.state().equals("off") ? "off" : "on");
+			}
+		}
+		return new Preview(this.base, overrides, in(published).steps(), until);
 	}
 
 	/** What it would change, one thing after the other. */

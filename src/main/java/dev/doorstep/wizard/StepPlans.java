@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.doorstep.flags.Revision;
+import dev.doorstep.flags.Revisions;
 import dev.doorstep.flags.Serving;
+import dev.doorstep.ui.Text;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
@@ -16,17 +18,46 @@ class StepPlans {
 
 	private final StepRegistry registry;
 
-	StepPlans(StepRegistry registry) {
+	private final Revisions revisions;
+
+	StepPlans(StepRegistry registry, Revisions revisions) {
 		this.registry = registry;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * What somebody else has published while a plan was made, and what of the form that
+	 * changed.
+	 */
+	record Meanwhile(Revision revision, List<Text> changes) {
 	}
 
 	StepPlan of(Revision revision) {
 		return StepPlan.of(revision, this.registry);
 	}
 
+	/** What happened between the revision the request starts from and this one. */
+	Optional<Meanwhile> meanwhile(HttpServletRequest request, Revision current) {
+		return Optional.of(base(request, current))
+			.filter(base -> base.number() < current.number())
+			.map(base -> new Meanwhile(current, of(current).changesFrom(of(base))));
+	}
+
+	private Revision base(HttpServletRequest request, Revision current) {
+		return Optional.ofNullable(request.getParameter("base"))
+			.filter(typed -> typed.matches("\\d{1,18}"))
+			.flatMap(typed -> this.revisions.find(Long.parseLong(typed)))
+			.orElse(current);
+	}
+
 	/** What the request wishes, laid over this revision. */
 	StepPlan wished(HttpServletRequest request, Revision current) {
-		var plan = of(current);
+		var base = of(base(request, current));
+		return pressed(request.getParameter("press"), wished(request, base).rebased(base, of(current)));
+	}
+
+	private static StepPlan wished(HttpServletRequest request, StepPlan base) {
+		var plan = base;
 		var order = request.getParameterValues("order");
 		if (order == null) {
 			return plan;
@@ -39,7 +70,7 @@ class StepPlans {
 				plan = plan.with(planned.share(share).on(!off.contains(id)));
 			}
 		}
-		return pressed(request.getParameter("press"), plan.inOrder(List.of(order)));
+		return plan.inOrder(List.of(order));
 	}
 
 	/** In whole percent or parts of it, as ten-thousandths. */
@@ -52,7 +83,7 @@ class StepPlans {
 	}
 
 	/** The plan after a button like {@code up-home}. */
-	private StepPlan pressed(String press, StepPlan plan) {
+	private static StepPlan pressed(String press, StepPlan plan) {
 		if (press == null || !press.contains("-")) {
 			return plan;
 		}

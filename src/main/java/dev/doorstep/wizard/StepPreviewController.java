@@ -1,57 +1,87 @@
 package dev.doorstep.wizard;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import dev.doorstep.flags.Revisions;
-import dev.doorstep.requests.facts.Facts;
+import dev.doorstep.flags.Preview;
+import dev.doorstep.flags.Previews;
 import dev.doorstep.ui.Framing;
-import dev.doorstep.wizard.step.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A page of the form as homeowners would see it, beside the plan that is being made. It
- * can be looked at and nothing else.
+ * The form as homeowners would see it, beside the plan that is being made: it can be
+ * walked from page to page, and nothing of that is kept anywhere but in the page itself.
  */
 @Controller
 class StepPreviewController {
 
-	static final String PATH = "/console/steps/preview";
+	static final String PATH = StepsController.PATH + "/preview/{link}";
 
-	private static final PageMark NOBODYS = new PageMark("preview", 0, 0);
+	static final String STEP = PATH + "/{id}";
 
-	private final StepPlans plans;
+	private final StepRegistry registry;
 
-	private final Revisions revisions;
+	private final Previews previews;
 
-	private final StepPages pages;
+	private final PreviewWalk walk;
 
-	StepPreviewController(StepPlans plans, Revisions revisions, StepPages pages) {
-		this.plans = plans;
-		this.revisions = revisions;
-		this.pages = pages;
+	StepPreviewController(StepRegistry registry, Previews previews, PreviewWalk walk) {
+		this.registry = registry;
+		this.previews = previews;
+		this.walk = walk;
+	}
+
+	/** Where the pages of a sealed preview are. */
+	static String path(String link) {
+		return StepsController.PATH + "/preview/" + link;
 	}
 
 	@GetMapping(PATH)
-	ModelAndView preview(@RequestParam String step, HttpServletRequest request, HttpServletResponse response,
+	ModelAndView begin(@PathVariable String link, HttpServletResponse response, Locale locale) {
+		return page(this.walk.begin(preview(link), locale), link, response);
+	}
+
+	@GetMapping(STEP)
+	ModelAndView show(@PathVariable String link, @PathVariable String id, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		return page(this.walk.show(step(id), preview(link), request.getParameterMap(), locale), link, response);
+	}
+
+	/**
+	 * Answers with the next page at once: there is no draft that could hold the answer.
+	 */
+	@PostMapping(STEP)
+	ModelAndView send(@PathVariable String link, @PathVariable String id,
+			@RequestParam(required = false) String answers, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) {
+		return page(this.walk.send(step(id), preview(link), request.getParameterMap(), answers, locale), link,
+				response);
+	}
+
+	private StepDefinition step(String id) {
+		return this.registry.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Preview preview(String link) {
+		return this.previews.open(link).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private static ModelAndView page(PreviewWalk.Page page, String link, HttpServletResponse response) {
 		Framing.letUsFrame(response);
-		var plan = this.plans.wished(request, this.revisions.current());
-		var shown = plan.find(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).step();
-		var steps = plan.steps().stream().filter(PlannedStep::on).map(PlannedStep::step).toList();
-		var route = Route.of(steps.contains(shown) ? steps : List.of(shown), Answers.NONE, Switches.ALL_ON);
-		var state = new StepState(shown, route, Facts.NONE, Map.of(), NOBODYS, false);
-		var view = this.pages.view(state, state.values(), new Problems(), null, false, locale);
-		return new ModelAndView("wizard/page", Map.of("view", view));
+		var model = new ModelAndView("wizard/look", Map.of("start", path(link)), page.status());
+		model.addObject("view", page.at(path(link)));
+		model.addObject("answers", page.answers());
+		return model;
 	}
 
 }

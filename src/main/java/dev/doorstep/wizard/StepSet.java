@@ -44,13 +44,14 @@ class StepSet {
 		return route(Subject.of(draft, Optional.empty()), draft.answers());
 	}
 
-	private Route route(Subject subject, Answers answers) {
+	Route route(Subject subject, Answers answers) {
 		var current = this.revisions.current();
 		var begun = this.revisions.find(subject.revision()).orElse(current);
-		return route(subject, answers, begun, subject.preview().isPresent() ? begun : current);
-	}
-
-	private Route route(Subject subject, Answers answers, Revision begun, Revision current) {
+		if (subject.preview().isPresent()) {
+			// Not through the client: what is only tried is no use of a flag.
+			var tried = StepForm.tried(subject.preview().get().over(begun.configuration()));
+			return route(subject, answers, tried, tried);
+		}
 		var first = StepForm.published(begun, this.flags);
 		return route(subject, answers, first,
 				(begun.number() == current.number()) ? first : StepForm.published(current, this.flags));

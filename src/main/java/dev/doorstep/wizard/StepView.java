@@ -17,4 +17,11 @@ import dev.doorstep.ui.Form;
  */
 record StepView(String title, String lead, String action, String back, String template, Form form, Object page,
 		String notice, String query, boolean files, PageMark mark, Integer progress) {
+
+	/** The same page with its form and its way back somewhere else. */
+	StepView at(String action, String back) {
+		return new StepView(this.title, this.lead, action, back, this.template, this.form, this.page, this.notice,
+				this.query, this.files, this.mark, this.progress);
+	}
+
 }

@@ -52,8 +52,9 @@ class StepsController {
 	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
 		var current = this.revisions.current();
 		var plan = this.plans.wished(request, current);
-		if (request.getParameter("press") != null) {
-			return SeeOther.to(plan.at(PATH));
+		// What happened meanwhile is told at once, not after a way round.
+		if (request.getParameter("press") != null && this.plans.meanwhile(request, current).isEmpty()) {
+			return SeeOther.to(this.pages.address(plan, request));
 		}
 		return page(plan, current, request, response, new Trouble(HttpStatus.OK, List.of(), ""));
 	}
@@ -77,10 +78,8 @@ class StepsController {
 					new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, List.of(), why));
 		}
 		catch (Overtaken ex) {
-			return page(plan.on(ex.current()), ex.current(), request, response,
-					new Trouble(HttpStatus.CONFLICT, List
-						.of(Text.message("wizard.steps.overtaken", ex.current().author(), ex.current().reason())),
-							why));
+			return page(this.plans.wished(request, ex.current()), ex.current(), request, response,
+					new Trouble(HttpStatus.CONFLICT, List.of(), why));
 		}
 	}
 
@@ -92,8 +91,8 @@ class StepsController {
 			return SeeOther.to(PATH);
 		}
 		catch (Overtaken ex) {
-			return page(this.plans.of(ex.current()), ex.current(), request, response, new Trouble(HttpStatus.CONFLICT,
-					List.of(Text.message("wizard.steps.overtaken", ex.current().author(), ex.current().reason())), ""));
+			return page(this.plans.of(ex.current()), ex.current(), request, response,
+					new Trouble(HttpStatus.CONFLICT, List.of(), ""));
 		}
 		catch (Impossible ex) {
 			return page(this.plans.of(this.revisions.current()), this.revisions.current(), request, response,
@@ -108,7 +107,7 @@ class StepsController {
 	private ModelAndView page(StepPlan plan, Revision current, HttpServletRequest request, HttpServletResponse response,
 			Trouble trouble) {
 		Framing.frameOurselves(response);
-		return this.pages.page(plan, current, request.getParameter("look"), trouble);
+		return this.pages.page(plan, current, request, trouble);
 	}
 
 }

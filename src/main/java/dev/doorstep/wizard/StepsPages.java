@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import dev.doorstep.accounts.Role;
 import dev.doorstep.accounts.SignedIn;
@@ -20,6 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the page together on which the form is put together. */
 @Component
@@ -54,7 +54,7 @@ class StepsPages {
 			boolean last, Integer people, String look) {
 	}
 
-	ModelAndView page(StepPlan plan, Revision current, String look, StepsController.Trouble trouble) {
+	ModelAndView page(StepPlan plan, Revision current, HttpServletRequest request, StepsController.Trouble trouble) {
 		var configuration = current.configuration();
 		var proposed = plan.in(configuration);
 		var changes = plan.changesFrom(this.plans.of(current));
@@ -70,10 +70,37 @@ class StepsPages {
 		page.addObject("impact",
 				(changes.isEmpty() || !problems.isEmpty()) ? null : this.daily.sentence(configuration, proposed));
 		page.addObject("may", this.signedIn.find().filter(person -> person.is(Role.ADMIN)).isPresent());
-		page.addObject("look", look(plan, look).map(planned -> planned.step().id()).orElse(null));
-		page.addObject("frame", plan.at(StepPreviewController.PATH) + "&step=" + page.getModel().get("look"));
-		page.addObject("walk", walk(plan));
+		page.addObject("meanwhile", this.plans.meanwhile(request, current).orElse(null));
+		page.addObject("moved", moved(plan, request.getParameter("moved")).orElse(null));
+		page.addObject("look", look(plan, request.getParameter("look")).map(PlannedStep::step).orElse(null));
+		addPreview(page, plan.preview(configuration, Instant.now().plus(PREVIEW)));
 		return page;
+	}
+
+	/** For whoever does not see it: where a step stands after its move. */
+	private static Optional<Text> moved(StepPlan plan, String id) {
+		return Optional.ofNullable(id)
+			.flatMap(plan::find)
+			.map(planned -> Text.message("wizard.steps.moved", planned.step().name(), plan.steps().indexOf(planned) + 1,
+					plan.steps().size()));
+	}
+
+	private void addPreview(ModelAndView page, Preview preview) {
+		page.addObject("frame", StepPreviewController.path(this.previews.seal(preview)));
+		page.addObject("walk", this.previews.path(preview));
+	}
+
+	/** Of the plan after a press, with all else that the page shows. */
+	String address(StepPlan plan, HttpServletRequest request) {
+		var address = UriComponentsBuilder.fromUriString(plan.at(StepsController.PATH));
+		Optional.ofNullable(request.getParameter("look"))
+			.flatMap(plan::find)
+			.ifPresent(planned -> address.queryParam("look", planned.step().id()));
+		Optional.of(request.getParameter("press"))
+			.map(press -> press.replaceFirst("^(up|down)-", ""))
+			.flatMap(plan::find)
+			.ifPresent(planned -> address.queryParam("moved", planned.step().id()));
+		return address.toUriString();
 	}
 
 	private List<Row> rows(StepPlan plan, Configuration configuration) {
@@ -99,14 +126,6 @@ class StepsPages {
 		return Optional.ofNullable(look)
 			.flatMap(plan::find)
 			.or(() -> plan.steps().stream().filter(PlannedStep::on).findFirst());
-	}
-
-	/** A link to walk through the form with these steps switched on and off. */
-	private String walk(StepPlan plan) {
-		var overrides = new TreeMap<String, String>();
-		plan.steps()
-			.forEach(planned -> overrides.put(planned.step().flag(), planned.state().equals("off") ? "off" : "on"));
-		return this.previews.path(new Preview(plan.base(), overrides, Instant.now().plus(PREVIEW)));
 	}
 
 	/** The reason of an undo, in the words of who does it. */

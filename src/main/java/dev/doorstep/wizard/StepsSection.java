@@ -39,6 +39,8 @@ class StepsSection implements ConsoleSection {
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.read(StepsController.PATH, Role.ADMIN, Role.ANALYST),
 				AccessRule.read(StepPreviewController.PATH, Role.ADMIN, Role.ANALYST),
+				AccessRule.read(StepPreviewController.STEP, Role.ADMIN, Role.ANALYST),
+				AccessRule.change(StepPreviewController.STEP, Role.ADMIN, Role.ANALYST),
 				AccessRule.change(StepsController.PATH, Role.ADMIN).afterFreshFactor(),
 				AccessRule.change(StepsController.UNDO, Role.ADMIN).afterFreshFactor());
 	}

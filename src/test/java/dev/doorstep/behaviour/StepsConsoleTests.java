@@ -109,7 +109,32 @@ class StepsConsoleTests extends RunningDoorstep {
 		var page = mine.fill("reason", "Mine").send("Publish");
 
 		assertThat(page.status()).isEqualTo(409);
-		assertThat(page.notice()).contains("published a change meanwhile: “Because of the test”");
+		assertThat(page.text(".impact")).contains("published a change meanwhile: “Because of the test”",
+				"“The home” is switched off");
+		assertThat(page.text("#publish")).contains("One change", "“Description” is switched off");
+		assertThat(page.value("reason")).isEqualTo("Mine");
+		publish(page);
+		assertThat(admin().open("/console/steps").document().select(".arrange-row--off .row-title").eachText())
+			.containsExactly("The home", "Description");
+	}
+
+	@Test
+	void aPlanOverAnOlderFormChangesOnlyWhatItMeansTo() {
+		var mine = admin().open("/console/steps");
+		publish(admin().open("/console/steps").press("Move up: When"));
+
+		var page = mine.press("The home");
+
+		assertThat(page.text(".impact")).contains("published a change meanwhile", "another order");
+		assertThat(page.text("#publish")).contains("One change", "“The home” is switched off");
+	}
+
+	@Test
+	void whereAStepStandsAfterItsMoveIsSaid() {
+		var page = admin().open("/console/steps?look=home").press("Move up: When");
+
+		assertThat(page.text(".visually-hidden[role=status]")).isEqualTo("“When” is now number 3 of 7.");
+		assertThat(page.text(".look-step[aria-current]")).isEqualTo("The home");
 	}
 
 	@Test

@@ -49,8 +49,8 @@ class PreviewTests {
 	void everyPageSaysItIsAPreviewUntilItIsEnded() {
 		var started = this.browser.get(link(Duration.ofHours(1))).press("Begin the preview");
 
-		assertThat(started.text()).contains("Preview of revision " + current());
-		assertThat(this.browser.get("/").text()).contains("Preview of revision " + current());
+		assertThat(started.text()).contains(banner());
+		assertThat(this.browser.get("/").text()).contains(banner());
 		assertThat(started.press("End the preview").text()).doesNotContain("Preview of");
 		assertThat(new Browser(this.port).get("/").text()).doesNotContain("Preview of");
 	}
@@ -73,6 +73,10 @@ class PreviewTests {
 
 	private String link(Duration life) {
 		return this.previews.path(new Preview(current(), Map.of("home-first", "short"), Instant.now().plus(life)));
+	}
+
+	private String banner() {
+		return "Preview of changes to revision %d that are not published".formatted(current());
 	}
 
 	private long current() {

@@ -1,15 +1,19 @@
 package dev.doorstep.flags;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import dev.doorstep.flags.StaleFlags.Staleness;
+import dev.doorstep.testing.Browser;
 import dev.doorstep.testing.DoorstepTest;
+import dev.doorstep.testing.Homeowner;
 import dev.openfeature.sdk.Client;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static dev.doorstep.flags.TestFlags.adding;
@@ -37,7 +41,16 @@ class StaleFlagsTests {
 	Revisions revisions;
 
 	@Autowired
+	FlagUse use;
+
+	@Autowired
+	Previews previews;
+
+	@Autowired
 	JdbcClient jdbc;
+
+	@LocalServerPort
+	int port;
 
 	@Test
 	void aFlagNobodyAsksForIsStaleAfterThirtyDays() {
@@ -66,6 +79,29 @@ class StaleFlagsTests {
 
 		assertThat(this.jdbc.sql("select asked from flag_use where key = 'asked'").query(Long.class).single())
 			.isEqualTo(3);
+	}
+
+	@Test
+	void whoeverOnlyLooksIsNotCounted() {
+		add(release("looked-at"));
+		this.flags.getBooleanValue("looked-at", false, VisitorContext.of("ada").uncounted().build());
+		this.keeper.keep();
+
+		assertThat(this.jdbc.sql("select asked from flag_use where key = 'looked-at'").query(Long.class).single())
+			.isZero();
+	}
+
+	@Test
+	void aPreviewIsNoUseOfAFlag() {
+		this.use.drain();
+		var ada = new Homeowner(new Browser(this.port));
+		var preview = new Preview(this.revisions.current().number(), Map.of(), Instant.now().plusSeconds(600));
+		ada.opens(this.previews.path(preview)).presses("Begin the preview");
+		ada.describesALeakingFaucet();
+		assertThat(this.use.drain().values()).containsOnly(0L);
+
+		ada.presses("End the preview").describesALeakingFaucet();
+		assertThat(this.use.drain()).extractingByKey("step.location").isNotEqualTo(0L);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class ChangingFormProperties {
 	private static final class Trial {
 
 		private final Subject subject = new Subject(UUID.randomUUID(), Instant.now(), new Origin(1, Map.of()),
-				Optional.empty());
+				Optional.empty(), false);
 
 		private final Configuration begun;
 
