@@ -100,7 +100,10 @@ final class ArchitectureRules {
 		.that(describe("are published or listened to", ArchitectureRules::isEvent))
 		.should(ArchCondition.from(describe("hold only ids", ArchitectureRules::holdsOnlyIds)));
 
-	/** Exceptions left out: that somebody catches one does not count as a use. */
+	/**
+	 * Exceptions left out: that somebody catches one does not count as a use. Templates
+	 * use views and pages, and their expressions are compiled for public types only.
+	 */
 	static final ArchRule PUBLIC_TYPES_ARE_NEEDED_ELSEWHERE = classes().that()
 		.arePublic()
 		.and()
@@ -111,6 +114,10 @@ final class ArchitectureRules {
 		.areNotInterfaces()
 		.and()
 		.doNotHaveSimpleName("Doorstep")
+		.and()
+		.haveSimpleNameNotEndingWith("View")
+		.and()
+		.haveSimpleNameNotEndingWith("Page")
 		.and(DescribedPredicate.not(describe("are events", ArchitectureRules::isEvent)))
 		.should(ArchCondition.from(describe("be used by another package", ArchitectureRules::isUsedElsewhere)));
 

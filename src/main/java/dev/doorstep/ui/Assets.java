@@ -48,7 +48,7 @@ class Assets {
 	 * The address of a file, with the hash of its content; an unknown name is an error of
 	 * ours.
 	 */
-	public String url(String name) {
+	String url(String name) {
 		return find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name)).url();
 	}
 

@@ -18,11 +18,20 @@ class AssetsDialect extends AbstractDialect implements IExpressionObjectDialect,
 
 	private static final String NAME = "assets";
 
-	private final Assets assets;
+	private final Addresses addresses;
 
 	AssetsDialect(Assets assets) {
 		super("Doorstep assets");
-		this.assets = assets;
+		this.addresses = new Addresses(assets);
+	}
+
+	/** What the templates see; public, so that what they say of it can be compiled. */
+	public record Addresses(Assets assets) {
+
+		public String url(String name) {
+			return this.assets.url(name);
+		}
+
 	}
 
 	@Override
@@ -37,7 +46,7 @@ class AssetsDialect extends AbstractDialect implements IExpressionObjectDialect,
 
 	@Override
 	public Object buildObject(IExpressionContext context, String name) {
-		return this.assets;
+		return this.addresses;
 	}
 
 	@Override

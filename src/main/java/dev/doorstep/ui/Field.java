@@ -1,6 +1,7 @@
 package dev.doorstep.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One field of a page, as the fragments in {@code fields.html} draw it.
@@ -13,8 +14,11 @@ import java.util.List;
  */
 public record Field(String name, String label, String hint, List<String> values, String error) {
 
+	private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9]+");
+
 	public String id() {
-		return this.name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+		var id = ODD.matcher(this.name).replaceAll("-");
+		return id.endsWith("-") ? id.substring(0, id.length() - 1) : id;
 	}
 
 	public String value() {

@@ -27,7 +27,7 @@ class WelcomeController {
 	}
 
 	/** A place a visitor may go on to. */
-	record Shortcut(String id, String name, String icon) {
+	public record Shortcut(String id, String name, String icon) {
 	}
 
 	@GetMapping("/")

@@ -19,11 +19,11 @@ class ReviewPages {
 	}
 
 	/** One step's answers: what it asked, and where to change it. */
-	record Section(String title, String change, List<Row> rows) {
+	public record Section(String title, String change, List<Row> rows) {
 	}
 
 	/** One answer; hidden when this browser may not see it. */
-	record Row(String label, List<String> values, boolean hidden) {
+	public record Row(String label, List<String> values, boolean hidden) {
 	}
 
 	List<Section> sections(Route route, boolean masked, Locale locale) {

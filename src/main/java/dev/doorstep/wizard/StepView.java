@@ -15,7 +15,7 @@ import dev.doorstep.ui.Form;
  * @param progress how far the visitor has come, in percent, or null when that is not
  * shown
  */
-record StepView(String title, String lead, String action, String back, String template, Form form, Object page,
+public record StepView(String title, String lead, String action, String back, String template, Form form, Object page,
 		String notice, String query, boolean files, PageMark mark, Integer progress) {
 
 	/** The same page with its form and its way back somewhere else. */

@@ -19,12 +19,12 @@ import dev.doorstep.catalog.Trade;
  * @param trade the trade that is browsed, or null
  * @param nothingFound whether a search came back empty
  */
-record JobTypePage(Map<String, String> options, List<Tile> trades, Tile trade, boolean nothingFound) {
+public record JobTypePage(Map<String, String> options, List<Tile> trades, Tile trade, boolean nothingFound) {
 
 	private static final int RESULTS = 8;
 
 	/** A trade to browse. */
-	record Tile(String id, String name, String blurb, String icon) {
+	public record Tile(String id, String name, String blurb, String icon) {
 
 		static Tile of(Trade trade, Locale locale) {
 			return new Tile(trade.id(), trade.name().in(locale), trade.blurb().in(locale), trade.icon());

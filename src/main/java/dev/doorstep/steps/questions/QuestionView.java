@@ -8,8 +8,8 @@ import dev.doorstep.catalog.LocalizedText;
 import dev.doorstep.catalog.Question;
 
 /** A question in the visitor's language. */
-record QuestionView(String field, String kind, String label, String hint, boolean required, Map<String, String> options,
-		String unit, Integer maxLength) {
+public record QuestionView(String field, String kind, String label, String hint, boolean required,
+		Map<String, String> options, String unit, Integer maxLength) {
 
 	static QuestionView of(Question question, Locale locale) {
 		var options = new LinkedHashMap<String, String>();
