@@ -73,7 +73,7 @@ public class FlagEvaluation {
 		private final EvaluationContext context = context();
 
 		private static EvaluationContext context() {
-			return VisitorContext.of(VISITOR).with(Trait.TRADE, "plumbing").with(Trait.STATE, "TX").build();
+			return VisitorContext.of(VISITOR).with(Trait.TRADE, "plumbing").with(Trait.STATE, "TX");
 		}
 
 	}

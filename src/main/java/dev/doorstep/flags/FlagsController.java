@@ -81,10 +81,11 @@ class FlagsController {
 		var compiled = this.snapshots.current().flag(key);
 		if (!visitor.isBlank() && compiled != null) {
 			var context = VisitorContext.of(visitor.strip());
-			Arrays.stream(Trait.values())
-				.filter(trait -> !traits.getOrDefault(trait.key(), "").isBlank())
-				.forEach(trait -> context.with(trait, traits.get(trait.key()).strip()));
-			var decision = compiled.decide(context.build());
+			for (var trait : Trait.values()) {
+				var value = traits.getOrDefault(trait.key(), "").strip();
+				context = value.isEmpty() ? context : context.with(trait, value);
+			}
+			var decision = compiled.decide(context);
 			model.addAttribute("variant", decision.variant().name());
 			model.addAttribute("why", why(decision, flag));
 			model.addAttribute("bucket", decision.metadata().getInteger("bucket"));

@@ -24,9 +24,15 @@ public enum Trait {
 	/** The names of all that rules may ask about. */
 	static final List<String> KEYS = Arrays.stream(values()).map(Trait::key).toList();
 
+	private final String key = key(name());
+
 	/** Its name in an evaluation context: {@code jobType}. */
 	public String key() {
-		var words = name().toLowerCase(Locale.ROOT).split("_");
+		return this.key;
+	}
+
+	private static String key(String name) {
+		var words = name.toLowerCase(Locale.ROOT).split("_");
 		return (words.length == 1) ? words[0]
 				: words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
 	}

@@ -1,16 +1,17 @@
 package dev.doorstep.wizard;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
 
+import dev.doorstep.flags.Preview;
 import dev.doorstep.flags.Trait;
 import dev.doorstep.flags.VisitorContext;
 import dev.doorstep.requests.facts.Area;
+import dev.doorstep.requests.facts.Fact;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Job;
 import dev.doorstep.requests.facts.Vocabulary;
-import dev.openfeature.sdk.EvaluationContext;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Asks the steps' flags for one draft: a step is on when each of these forms serves it.
@@ -19,62 +20,54 @@ import tools.jackson.databind.JsonNode;
  */
 final class Asking implements Switches {
 
-	private final Subject subject;
-
 	private final List<StepForm> forms;
 
-	private JsonNode job;
-
-	private JsonNode area;
-
-	/** One for each form. */
-	private List<EvaluationContext> contexts;
+	/** One for each form: who asks. */
+	private final List<VisitorContext> contexts;
 
 	Asking(Subject subject, List<StepForm> forms) {
-		this.subject = subject;
 		this.forms = forms;
+		this.contexts = forms.stream().map(form -> context(subject, form)).toList();
+	}
+
+	private static VisitorContext context(Subject subject, StepForm form) {
+		var context = VisitorContext.of(subject.draft().toString()).began(subject.began());
+		if (form.revision().isPresent()) {
+			context = context.onRevision(form.revision().get());
+		}
+		for (var trait : subject.origin().traits().entrySet()) {
+			context = context.with(trait.getKey(), trait.getValue());
+		}
+		if (!subject.counts()) {
+			context = context.uncounted();
+		}
+		var overrides = subject.preview().map(Preview::overrides).orElse(Map.of());
+		for (var override : overrides.entrySet()) {
+			context = context.preview(override.getKey(), override.getValue());
+		}
+		return context;
 	}
 
 	@Override
 	public boolean on(StepDefinition step, Facts known) {
-		var contexts = contexts(known);
-		return IntStream.range(0, this.forms.size())
-			.allMatch(index -> this.forms.get(index).serves(step, contexts.get(index)));
-	}
-
-	/**
-	 * Put together again only when a step has found out something rules may ask about.
-	 */
-	private List<EvaluationContext> contexts(Facts known) {
-		var job = known.values().get(Vocabulary.JOB.id());
-		var area = known.values().get(Vocabulary.AREA.id());
-		if (this.contexts == null || job != this.job || area != this.area) {
-			this.job = job;
-			this.area = area;
-			this.contexts = this.forms.stream().map(form -> context(form, known)).toList();
+		for (int index = 0; index < this.forms.size(); index++) {
+			if (!this.forms.get(index).serves(step, describe(this.contexts.get(index), known))) {
+				return false;
+			}
 		}
-		return this.contexts;
+		return true;
 	}
 
-	private EvaluationContext context(StepForm form, Facts known) {
-		var context = VisitorContext.of(this.subject.draft().toString()).began(this.subject.began());
-		form.revision().ifPresent(context::onRevision);
-		this.subject.origin().traits().forEach(context::with);
-		if (!this.subject.counts()) {
-			context.uncounted();
-		}
-		this.subject.preview().ifPresent(preview -> preview.overrides().forEach(context::preview));
-		known.get(Vocabulary.JOB).ifPresent(found -> describe(context, found));
-		known.get(Vocabulary.AREA).ifPresent(found -> describe(context, found));
-		return context.build();
+	/** Few rules ask about the job, and to read it takes longer than to ask all flags. */
+	private static VisitorContext describe(VisitorContext context, Facts known) {
+		return context.with(Trait.JOB_TYPE, () -> tell(known, Vocabulary.JOB, Job::type))
+			.with(Trait.TRADE, () -> tell(known, Vocabulary.JOB, Job::trade))
+			.with(Trait.STATE, () -> tell(known, Vocabulary.AREA, Area::state))
+			.with(Trait.ZIP, () -> tell(known, Vocabulary.AREA, Area::postalCode));
 	}
 
-	private static void describe(VisitorContext context, Job job) {
-		context.with(Trait.JOB_TYPE, job.type()).with(Trait.TRADE, job.trade());
-	}
-
-	private static void describe(VisitorContext context, Area area) {
-		context.with(Trait.STATE, area.state()).with(Trait.ZIP, area.postalCode());
+	private static <T> String tell(Facts known, Fact<T> fact, Function<T, String> part) {
+		return known.get(fact).map(part).orElse(null);
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluationTests {
 
-	private static final EvaluationContext ANA = VisitorContext.of("ana").with(Trait.TRADE, "plumbing").build();
+	private static final EvaluationContext ANA = VisitorContext.of("ana").with(Trait.TRADE, "plumbing");
 
 	private static final Condition PLUMBING = Condition.on(Trait.TRADE, Operator.IS_ONE_OF, "plumbing", "roofing");
 
@@ -98,13 +98,13 @@ class EvaluationTests {
 
 	@Test
 	void aPreviewWinsOverEverything() {
-		var preview = VisitorContext.of("ana").preview("new", "on").build();
+		var preview = VisitorContext.of("ana").preview("new", "on");
 
 		var answer = ask(preview, flag("new").requires("base", "on").switchedOff().build(), flag("base").build());
 
 		assertServes(answer, "on", "TARGETING_MATCH");
 		assertThat(answer.getFlagMetadata().getBoolean("override")).isTrue();
-		assertServes(ask(VisitorContext.of("ana").preview("new", "gone").build(), flag("new").build()), "on", "STATIC");
+		assertServes(ask(VisitorContext.of("ana").preview("new", "gone"), flag("new").build()), "on", "STATIC");
 	}
 
 	@Test
@@ -174,12 +174,12 @@ class EvaluationTests {
 	}
 
 	private static boolean within(String from, String end) {
-		var context = VisitorContext.of("ana").began(Instant.parse("2026-03-01T00:00:00Z")).build();
+		var context = VisitorContext.of("ana").began(Instant.parse("2026-03-01T00:00:00Z"));
 		return CompiledCondition.of(Condition.on(Trait.TIME, Operator.WITHIN, from, end)).holds(context);
 	}
 
 	private static boolean holds(Trait trait, String known, Operator operator, String... values) {
-		var context = VisitorContext.of("ana").with(trait, known).build();
+		var context = VisitorContext.of("ana").with(trait, known);
 		return CompiledCondition.of(Condition.on(trait, operator, values)).holds(context);
 	}
 

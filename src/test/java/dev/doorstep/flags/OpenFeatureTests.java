@@ -60,7 +60,7 @@ class OpenFeatureTests {
 	}
 
 	private static EvaluationContext revision(long number) {
-		return VisitorContext.of("somebody").onRevision(number).build();
+		return VisitorContext.of("somebody").onRevision(number);
 	}
 
 }

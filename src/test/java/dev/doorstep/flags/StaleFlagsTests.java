@@ -84,7 +84,7 @@ class StaleFlagsTests {
 	@Test
 	void whoeverOnlyLooksIsNotCounted() {
 		add(release("looked-at"));
-		this.flags.getBooleanValue("looked-at", false, VisitorContext.of("ada").uncounted().build());
+		this.flags.getBooleanValue("looked-at", false, VisitorContext.of("ada").uncounted());
 		this.keeper.keep();
 
 		assertThat(this.jdbc.sql("select asked from flag_use where key = 'looked-at'").query(Long.class).single())

@@ -104,7 +104,7 @@ class VendorTests {
 	}
 
 	private static boolean ask(Client client, String key, String visitor) {
-		return client.getBooleanValue(key, false, VisitorContext.of(visitor).build());
+		return client.getBooleanValue(key, false, VisitorContext.of(visitor));
 	}
 
 	private static void answer(HttpExchange exchange) throws IOException {
