@@ -4,12 +4,21 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The outbox's table, as the sending side sees it; the database's clock decides. */
 @Repository
 class OutgoingMails {
+
+	/**
+	 * By hand: where Spring finds out how to read a time, it first fails on every row.
+	 */
+	private static final RowMapper<OutgoingMail> MAIL = (row, index) -> new OutgoingMail(
+			row.getObject("id", UUID.class), row.getTimestamp("posted_at").toInstant(), row.getString("recipient"),
+			row.getString("locale"), row.getString("subject"), row.getString("plain_text"), row.getString("html"),
+			row.getInt("tries"));
 
 	private final JdbcClient jdbc;
 
@@ -41,7 +50,7 @@ class OutgoingMails {
 					limit 1
 					for update skip locked)
 				returning id, posted_at, recipient, locale, subject, plain_text, html, tries
-				""").param("node", node).param("lease", seconds(lease)).query(OutgoingMail.class).optional();
+				""").param("node", node).param("lease", seconds(lease)).query(MAIL).optional();
 	}
 
 	void close(OutgoingMail mail, UUID node, MailState state, String reason) {

@@ -12,12 +12,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.springframework.data.domain.Persistable;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A submitted job. */
 @Entity
 @Table(name = "requests")
-class ServiceRequest {
+class ServiceRequest implements Persistable<UUID> {
 
 	@Id
 	private UUID id;
@@ -60,6 +62,17 @@ class ServiceRequest {
 		this.revision = request.revision();
 		this.origin = new RequestJson.Origin(request.origin());
 		this.submittedAt = Instant.now();
+	}
+
+	@Override
+	public UUID getId() {
+		return this.id;
+	}
+
+	/** Said here, because Spring Data would look for a getter first, and fail. */
+	@Override
+	public boolean isNew() {
+		return this.version == null;
 	}
 
 	UUID id() {

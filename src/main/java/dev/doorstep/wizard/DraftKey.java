@@ -12,10 +12,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.springframework.data.domain.Persistable;
+
 /** One browser's way into a draft: the hash of its cookie. */
 @Entity
 @Table(name = "draft_keys")
-class DraftKey {
+class DraftKey implements Persistable<String> {
 
 	private static final int CODE_TRIES = 5;
 
@@ -55,6 +57,17 @@ class DraftKey {
 
 	static DraftKey openedByLink(DraftToken token, Draft draft, String mailedTo) {
 		return new DraftKey(token, draft, mailedTo);
+	}
+
+	@Override
+	public String getId() {
+		return this.hash;
+	}
+
+	/** Said here, because Spring Data would look for a getter first, and fail. */
+	@Override
+	public boolean isNew() {
+		return this.version == null;
 	}
 
 	Draft draft() {

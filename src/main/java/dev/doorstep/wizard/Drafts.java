@@ -15,13 +15,13 @@ class Drafts implements CurrentDraft {
 
 	private final DraftKeys keys;
 
-	private final DraftLocks locks;
+	private final DraftLookup lookup;
 
 	private final DraftCookie cookie;
 
-	Drafts(DraftKeys keys, DraftLocks locks, DraftCookie cookie) {
+	Drafts(DraftKeys keys, DraftLookup lookup, DraftCookie cookie) {
 		this.keys = keys;
-		this.locks = locks;
+		this.lookup = lookup;
 		this.cookie = cookie;
 	}
 
@@ -30,7 +30,7 @@ class Drafts implements CurrentDraft {
 	 * back.
 	 */
 	Optional<DraftKey> find(DraftToken token) {
-		return this.keys.find(token.hash());
+		return this.lookup.find(token.hash());
 	}
 
 	OpenDraft open(DraftToken token, Visitor visitor) {
@@ -39,7 +39,7 @@ class Drafts implements CurrentDraft {
 
 	/** For a change: locked, so that two presses of a button come one after the other. */
 	Optional<DraftKey> lock(DraftToken token) {
-		return this.locks.find(token.hash());
+		return this.lookup.lock(token.hash());
 	}
 
 	OpenDraft lock(DraftToken token, Visitor visitor) {
