@@ -1,20 +1,25 @@
 package dev.doorstep.mail;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** A page as one would type it: paragraphs, dashes for list items, links in full. */
-final class PlainText implements NodeVisitor {
+final class PlainText implements NodeFilter {
 
 	private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "ul", "ol", "dl", "table",
 			"blockquote", "header", "main", "footer", "section", "div");
 
 	private static final Set<String> LINES = Set.of("li", "dt", "tr", "br");
+
+	private static final Set<String> UNSEEN = Set.of("style", "script");
+
+	private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
 	private final StringBuilder out = new StringBuilder();
 
@@ -24,31 +29,41 @@ final class PlainText implements NodeVisitor {
 	}
 
 	static String of(String html) {
-		var body = Jsoup.parse(html).body();
-		body.select("[hidden], style, script").remove();
 		var text = new PlainText();
-		body.traverse(text);
+		Jsoup.parse(html).body().filter(text);
 		return text.out.toString().strip() + "\n";
 	}
 
 	@Override
-	public void head(Node node, int depth) {
+	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode words) {
 			append(words.getWholeText());
 		}
 		else if (node instanceof Element element) {
-			breakBefore(element);
-			switch (element.normalName()) {
-				case "li" -> append("- ");
-				case "img" -> append(element.attr("alt"));
-				default -> {
-				}
+			if (unseen(element)) {
+				return FilterResult.SKIP_ENTIRELY;
+			}
+			begin(element);
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	private static boolean unseen(Element element) {
+		return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
+	}
+
+	private void begin(Element element) {
+		breakBefore(element);
+		switch (element.normalName()) {
+			case "li" -> append("- ");
+			case "img" -> append(element.attr("alt"));
+			default -> {
 			}
 		}
 	}
 
 	@Override
-	public void tail(Node node, int depth) {
+	public FilterResult tail(Node node, int depth) {
 		if (node instanceof Element element) {
 			switch (element.normalName()) {
 				case "a" -> append(target(element));
@@ -57,6 +72,7 @@ final class PlainText implements NodeVisitor {
 				default -> breakAfter(element);
 			}
 		}
+		return FilterResult.CONTINUE;
 	}
 
 	private void breakBefore(Element element) {
@@ -81,18 +97,24 @@ final class PlainText implements NodeVisitor {
 	}
 
 	private void append(String words) {
-		String squeezed = words.replaceAll("[ \\t\\r\\n\\f]+", " ");
+		String squeezed = SPACE.matcher(words).replaceAll(" ");
 		boolean atStart = this.breaks > 0 || this.out.isEmpty() || this.out.charAt(this.out.length() - 1) == ' ';
 		String rest = atStart ? squeezed.stripLeading() : squeezed;
 		if (rest.isEmpty()) {
 			return;
 		}
 		if (this.breaks > 0) {
-			this.out.setLength(this.out.toString().stripTrailing().length());
+			stripEnd();
 			this.out.repeat("\n", this.out.isEmpty() ? 0 : this.breaks);
 			this.breaks = 0;
 		}
 		this.out.append(rest);
+	}
+
+	private void stripEnd() {
+		while (!this.out.isEmpty() && Character.isWhitespace(this.out.charAt(this.out.length() - 1))) {
+			this.out.setLength(this.out.length() - 1);
+		}
 	}
 
 }
