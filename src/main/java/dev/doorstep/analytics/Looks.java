@@ -8,6 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +18,22 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Writes events that no transaction carries: looks at pages. Those that come at about the
- * same time share one statement and one commit, and a page is sent only when its look is
- * written. While the database is away looks wait for it, and pages do not wait for them.
+ * same time share one statement and one commit. It happens while the page is drawn, and
+ * the page is at its end only when its look is written. While the database is away looks
+ * wait for it, and pages do not wait for them.
  */
 @Component
-class Looks implements SmartLifecycle {
+class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
+
+	private static final String LOOK = Looks.class.getName();
 
 	private static final int MOST_WAITING = 10_000;
 
@@ -50,14 +60,29 @@ class Looks implements SmartLifecycle {
 		this.bell = bell;
 	}
 
-	/** Comes back when it is written, or when that takes too long for a page. */
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	/** Of the request at hand, which waits for it at its end. */
 	void add(NewEvent event) {
 		var look = new Look(event, new CountDownLatch(1));
+		var request = RequestContextHolder.getRequestAttributes();
 		if (!this.waiting.offer(look)) {
 			log.warn("A look at a page is not counted: {} wait for the database already", MOST_WAITING);
 		}
-		else if (!this.away) {
-			look.await();
+		else if (request != null) {
+			request.setAttribute(LOOK, look, RequestAttributes.SCOPE_REQUEST);
+		}
+	}
+
+	/** Waits until it is written, or until that takes too long for a page. */
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception failure) throws InterruptedException {
+		if (!this.away && request.getAttribute(LOOK) instanceof Look look) {
+			look.written().await(PATIENCE_MS, TimeUnit.MILLISECONDS);
 		}
 	}
 
@@ -139,16 +164,6 @@ class Looks implements SmartLifecycle {
 	}
 
 	private record Look(NewEvent event, CountDownLatch written) {
-
-		void await() {
-			try {
-				this.written.await(PATIENCE_MS, TimeUnit.MILLISECONDS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
 	}
 
 }
