@@ -1,6 +1,8 @@
 package dev.doorstep.accounts;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 import dev.doorstep.accounts.AccountLink.Purpose;
 
@@ -25,6 +27,8 @@ class InviteCommand implements ApplicationRunner {
 
 	private final PersonRows people;
 
+	private final AccountRows accounts;
+
 	private final AccountLinks links;
 
 	private final LinkMails mails;
@@ -33,9 +37,10 @@ class InviteCommand implements ApplicationRunner {
 
 	private final ConfigurableApplicationContext application;
 
-	InviteCommand(PersonRows people, AccountLinks links, LinkMails mails, TransactionOperations transaction,
-			ConfigurableApplicationContext application) {
+	InviteCommand(PersonRows people, AccountRows accounts, AccountLinks links, LinkMails mails,
+			TransactionOperations transaction, ConfigurableApplicationContext application) {
 		this.people = people;
+		this.accounts = accounts;
 		this.links = links;
 		this.mails = mails;
 		this.transaction = transaction;
@@ -54,10 +59,19 @@ class InviteCommand implements ApplicationRunner {
 	String invite(String email) {
 		return this.transaction.execute(status -> {
 			var id = this.people.add(email, email, Set.of(Role.ADMIN))
-				.or(() -> this.people.findId(email))
+				.or(() -> this.people.findId(email).map(this::letBackIn))
 				.orElseThrow();
 			return this.mails.address(this.links.make(new AccountLink(Purpose.INVITATION, id)));
 		});
+	}
+
+	/** With all the roles they had: a link would not let in who is switched off. */
+	private UUID letBackIn(UUID id) {
+		var roles = EnumSet.of(Role.ADMIN);
+		this.accounts.find(id).ifPresent(account -> roles.addAll(account.person().roles()));
+		this.people.changeRoles(id, roles);
+		this.people.enable(id);
+		return id;
 	}
 
 }

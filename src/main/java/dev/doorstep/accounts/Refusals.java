@@ -30,8 +30,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
-			throws IOException {
-		lead(request, response, "/sign-in");
+			throws IOException, ServletException {
+		if (request.getMethod().equals("POST")) {
+			show(AgainController.PATH, request, response);
+		}
+		else {
+			lead(request, response, "/sign-in");
+		}
 	}
 
 	@Override

@@ -98,7 +98,7 @@ class AccessTests extends RunningAccounts {
 	@Test
 	void whatThePublicSeesAtOnceTakesAFreshPasskey() throws Exception {
 		var ada = signedIn(Role.values());
-		StepUpTests.letTimePass(this.jdbc, ada);
+		ada.letsTimePass(this.jdbc);
 		for (var row : table().stream().filter(some -> !some.roles().isEmpty()).toList()) {
 			var page = row.send(ada.browser());
 			var asked = page.status() == 403 && page.heading().equals("Confirm it’s you");

@@ -1,13 +1,10 @@
 package dev.doorstep.accounts;
 
-import java.time.Instant;
 import java.util.Map;
 
 import dev.doorstep.testing.Admin;
 import dev.doorstep.testing.Page;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +17,7 @@ class StepUpTests extends RunningAccounts {
 	void aFormThatCameTooLateGoesAheadWithThePasskeyAndAllThatWasTyped() {
 		var grace = signedIn(Role.ADMIN);
 		var form = passwordForm(grace);
-		letTimePass(this.jdbc, grace);
+		grace.letsTimePass(this.jdbc);
 		var again = form.send();
 		assertThat(again.status()).isEqualTo(403);
 		assertThat(again.heading()).isEqualTo("Confirm it’s you");
@@ -36,7 +33,7 @@ class StepUpTests extends RunningAccounts {
 	void aWrongPasskeyAsksAgainAndChangesNothing() {
 		var grace = signedIn(Role.ADMIN);
 		var form = passwordForm(grace);
-		letTimePass(this.jdbc, grace);
+		grace.letsTimePass(this.jdbc);
 		var hash = hash(grace);
 		var again = form.send();
 		var stillThere = again.fill("_passkey", known(Role.ADMIN).authenticator().give(grace.options(again))).send();
@@ -75,7 +72,7 @@ class StepUpTests extends RunningAccounts {
 	void anotherPasskeyTakesOneGivenLately() {
 		var grace = signedIn(Role.ADMIN);
 		assertThat(grace.browser().get("/console/passkey/new").status()).isEqualTo(200);
-		letTimePass(this.jdbc, grace);
+		grace.letsTimePass(this.jdbc);
 		assertThat(grace.browser().get("/console/passkey/new").location())
 			.isEqualTo("/console/passkey?to=/console/passkey/new");
 		assertThat(grace.browser().post("/console/passkey/new/options", Map.of()).status()).isEqualTo(403);
@@ -93,20 +90,6 @@ class StepUpTests extends RunningAccounts {
 
 	private static Page passwordForm(Admin admin) {
 		return admin.browser().open("/console/account/password").fill("current", Admin.PASSWORD).fill("password", NEW);
-	}
-
-	/** Puts back when the passkey was given. */
-	static void letTimePass(JdbcClient jdbc, Admin admin) {
-		jdbc.sql(
-				"""
-						update spring_session_attributes set attribute_bytes = convert_to(regexp_replace(
-							convert_from(attribute_bytes, 'UTF8'), '"passkeyAt":"[^"]*"', '"passkeyAt":"' || :then || '"'), 'UTF8')
-						where attribute_name = 'state' and session_primary_id in (
-							select primary_id from spring_session where principal_name = :who)
-						""")
-			.param("then", Instant.now().minusSeconds(16 * 60).toString())
-			.param("who", admin.id().toString())
-			.update();
 	}
 
 	private String hash(Admin admin) {

@@ -2,6 +2,9 @@ package dev.doorstep.behaviour;
 
 import java.util.Locale;
 
+import dev.doorstep.accounts.Role;
+import dev.doorstep.testing.Admin;
+import dev.doorstep.testing.Browser;
 import dev.doorstep.testing.Homeowner;
 import dev.doorstep.testing.Page;
 import dev.doorstep.testing.Parcel;
@@ -114,6 +117,22 @@ class AbuseTests extends RunningDoorstep {
 		return ada.browser()
 			.post("/request/description",
 					new Parcel().with("stay", "upload").withFile("files", "a.jpg", new byte[] { 1 }));
+	}
+
+	@Test
+	void tooManyPasswordsFromOneAddressHaveToWaitWhoeverTheyAreFor() {
+		for (int tried = 0; tried < 4; tried++) {
+			assertThat(triesToSignIn(browser(), someAddress()).status()).isEqualTo(422);
+		}
+		assertHasToWait(triesToSignIn(browser(), someAddress()));
+		var grace = Admin.known(browser(), this.jdbc, Role.ADMIN);
+		assertHasToWait(grace.givesPassword());
+		forgetWhatWasSpent();
+		assertThat(grace.signsIn().heading()).isEqualTo("Your account");
+	}
+
+	private static Page triesToSignIn(Browser browser, String email) {
+		return browser.open("/sign-in").fill("email", email).fill("password", "four quite ordinary words").send();
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestPropertySource(properties = { "doorstep.limits.submit.times=6", "doorstep.limits.upload.times=2",
-		"doorstep.limits.link.times=5", "doorstep.traps.minimum-seconds=0", "doorstep.steps.questions.enabled=false",
-		"doorstep.steps.home.enabled=false" })
+		"doorstep.limits.link.times=5", "doorstep.limits.sign-in.times=4", "doorstep.traps.minimum-seconds=0",
+		"doorstep.steps.questions.enabled=false", "doorstep.steps.home.enabled=false" })
 @interface StrictDoorstep {
 
 }

@@ -1,5 +1,6 @@
 package dev.doorstep.testing;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +92,25 @@ public final class Admin {
 	public Page signsIn() {
 		givesPasskey(givesPassword());
 		return this.browser.open("/console/account");
+	}
+
+	/** Puts back when the passkey was given: what takes a fresh one asks again. */
+	public void letsTimePass(JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						update spring_session_attributes set attribute_bytes = convert_to(regexp_replace(
+							convert_from(attribute_bytes, 'UTF8'), '"passkeyAt":"[^"]*"', '"passkeyAt":"' || :then || '"'), 'UTF8')
+						where attribute_name = 'state' and session_primary_id in (
+							select primary_id from spring_session where principal_name = :who)
+						""")
+			.param("then", Instant.now().minusSeconds(16 * 60).toString())
+			.param("who", this.id.toString())
+			.update();
+	}
+
+	/** Is signed out while a page is open: by idling, or by somebody else. */
+	public void isSignedOut() {
+		this.browser.cookies().lose("__Host-sid");
 	}
 
 	/** The page that asks for the passkey. */
