@@ -22,13 +22,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows the audit log, and lets people take it along. */
 @Controller
 class AuditController {
 
-	private static final String ADDRESS = "/console/audit";
+	static final String ADDRESS = "/console/audit";
 
 	private static final int PAGE = 50;
 
@@ -47,14 +46,14 @@ class AuditController {
 	@GetMapping(ADDRESS)
 	ModelAndView log(AuditForm typed, @RequestParam(required = false) UUID older,
 			@RequestParam(required = false) UUID newer, ZoneId zone, Locale locale) {
-		var form = new Form("console.audit", typed.values(), typed.errors(), this.messages, locale);
+		var form = new Form("console.audit", typed.typed().values(), typed.errors(), this.messages, locale);
 		var page = form.hasErrors() ? new AuditPage(List.of(), false, false)
 				: this.entries.page(typed.search(zone), new Part(older, newer), PAGE);
 		var view = new ModelAndView("console/audit",
 				form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 		view.addObject("form", form).addObject("actions", actions(locale));
-		view.addObject("searching", !typed.isEmpty()).addObject("rows", page.rows());
-		view.addObject("export", address(typed).path(".csv").toUriString());
+		view.addObject("searching", !typed.typed().isEmpty()).addObject("rows", page.rows());
+		view.addObject("export", typed.typed().address().path(".csv").toUriString());
 		view.addObject("newer", page.hasNewer() ? edge(typed, "newer", page.rows().getFirst()) : null);
 		return view.addObject("older", page.hasOlder() ? edge(typed, "older", page.rows().getLast()) : null);
 	}
@@ -66,23 +65,7 @@ class AuditController {
 	}
 
 	private static String edge(AuditForm typed, String direction, AuditRow row) {
-		return address(typed).queryParam(direction, row.id()).toUriString();
-	}
-
-	private static UriComponentsBuilder address(AuditForm typed) {
-		var address = UriComponentsBuilder.fromPath(ADDRESS);
-		typed.values().forEach((name, value) -> {
-			if (!value.getFirst().isEmpty()) {
-				address.queryParam(name, "{" + name + "}");
-			}
-		});
-		return address.encode().uriVariables(singles(typed));
-	}
-
-	private static Map<String, Object> singles(AuditForm typed) {
-		var singles = new LinkedHashMap<String, Object>();
-		typed.values().forEach((name, value) -> singles.put(name, value.getFirst()));
-		return singles;
+		return typed.typed().address().queryParam(direction, row.id()).toUriString();
 	}
 
 	@GetMapping(ADDRESS + ".csv")

@@ -81,7 +81,8 @@ class PersonController {
 	}
 
 	private static String reason(String typed) {
-		return typed.isBlank() ? null : typed.strip();
+		var said = Search.tidy(typed);
+		return said.isEmpty() ? null : said;
 	}
 
 	@PostMapping("/disable")

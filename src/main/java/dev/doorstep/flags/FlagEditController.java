@@ -3,8 +3,8 @@ package dev.doorstep.flags;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
+import dev.doorstep.console.Search;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 
@@ -49,7 +49,7 @@ class FlagEditController {
 	record Press(long base, String reason, String go) {
 
 		Press {
-			reason = Objects.requireNonNullElse(reason, "").strip();
+			reason = Search.tidy(reason);
 		}
 
 		static Press none(long base) {

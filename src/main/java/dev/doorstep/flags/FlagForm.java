@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.doorstep.console.Search;
+
 /**
  * A flag as it is typed. Lists end with a blank row to fill in, and blank rows are left
  * out when it is read.
@@ -18,14 +20,14 @@ record FlagForm(String key, String kind, String type, String description, String
 		String variants, String off, ServingForm otherwise, List<RuleForm> rules, List<NeedForm> needs) {
 
 	FlagForm {
-		key = typed(key);
-		kind = typed(kind);
-		type = typed(type);
-		description = typed(description);
-		owner = typed(owner);
-		reviewBy = typed(reviewBy);
-		variants = typed(variants);
-		off = typed(off);
+		key = Search.tidy(key);
+		kind = Search.tidy(kind);
+		type = Search.tidy(type);
+		description = Search.tidy(description);
+		owner = Search.tidy(owner);
+		reviewBy = Search.tidy(reviewBy);
+		variants = Search.tidy(variants);
+		off = Search.tidy(off);
 		otherwise = Objects.requireNonNullElseGet(otherwise, () -> new ServingForm("on", "100", "off"));
 		rules = (rules != null) ? rules.stream().filter(Objects::nonNull).toList() : List.of();
 		needs = (needs != null) ? needs.stream().filter(Objects::nonNull).toList() : List.of();
@@ -35,9 +37,9 @@ record FlagForm(String key, String kind, String type, String description, String
 	record ServingForm(String shares, String coverage, String rest) {
 
 		ServingForm {
-			shares = typed(shares);
-			coverage = typed(coverage);
-			rest = typed(rest);
+			shares = Search.tidy(shares);
+			coverage = Search.tidy(coverage);
+			rest = Search.tidy(rest);
 		}
 
 		static ServingForm of(Serving serving) {
@@ -60,7 +62,7 @@ record FlagForm(String key, String kind, String type, String description, String
 	record RuleForm(String name, List<ConditionForm> conditions, ServingForm serving) {
 
 		RuleForm {
-			name = typed(name);
+			name = Search.tidy(name);
 			conditions = (conditions != null) ? conditions.stream().filter(Objects::nonNull).toList() : List.of();
 			serving = Objects.requireNonNullElseGet(serving, () -> new ServingForm("on", "100", "off"));
 		}
@@ -92,9 +94,9 @@ record FlagForm(String key, String kind, String type, String description, String
 	record ConditionForm(String attribute, String operator, String values) {
 
 		ConditionForm {
-			attribute = typed(attribute);
-			operator = typed(operator);
-			values = typed(values);
+			attribute = Search.tidy(attribute);
+			operator = Search.tidy(operator);
+			values = Search.tidy(values);
 		}
 
 		static ConditionForm blank() {
@@ -117,8 +119,8 @@ record FlagForm(String key, String kind, String type, String description, String
 	record NeedForm(String flag, String variant) {
 
 		NeedForm {
-			flag = typed(flag);
-			variant = typed(variant);
+			flag = Search.tidy(flag);
+			variant = Search.tidy(variant);
 		}
 
 		boolean isBlank() {
@@ -167,11 +169,6 @@ record FlagForm(String key, String kind, String type, String description, String
 
 	private static <T> List<T> withBlank(List<T> rows, T blank) {
 		return Stream.concat(rows.stream(), Stream.of(blank)).toList();
-	}
-
-	/** A field that was not sent is as good as one left empty. */
-	private static String typed(String sent) {
-		return Objects.requireNonNullElse(sent, "").strip();
 	}
 
 }

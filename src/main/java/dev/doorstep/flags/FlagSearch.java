@@ -1,10 +1,8 @@
 package dev.doorstep.flags;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import dev.doorstep.console.Search;
 
 /**
  * Which flags somebody wants to see.
@@ -17,24 +15,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 record FlagSearch(String q, String kind, String state) {
 
 	FlagSearch {
-		q = Objects.requireNonNullElse(q, "").strip();
-		kind = Objects.requireNonNullElse(kind, "");
-		state = Objects.requireNonNullElse(state, "");
+		q = Search.tidy(q);
+		kind = Search.tidy(kind);
+		state = Search.tidy(state);
+	}
+
+	private Search typed() {
+		return Search.at(FlagsSection.PATH).with("q", this.q).with("kind", this.kind).with("state", this.state);
 	}
 
 	/** The page that shows them. */
 	public String address() {
-		return UriComponentsBuilder.fromPath(FlagsSection.PATH)
-			.queryParam("q", "{q}")
-			.queryParam("kind", "{kind}")
-			.queryParam("state", "{state}")
-			.encode()
-			.buildAndExpand(Map.of("q", this.q, "kind", this.kind, "state", this.state))
-			.toUriString();
+		return typed().address().toUriString();
 	}
 
 	public boolean isEmpty() {
-		return this.q.isEmpty() && this.kind.isEmpty() && this.state.isEmpty();
+		return typed().isEmpty();
 	}
 
 	boolean finds(FlagView view) {

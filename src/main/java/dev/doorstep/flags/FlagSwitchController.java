@@ -2,8 +2,8 @@ package dev.doorstep.flags;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
+import dev.doorstep.console.Search;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 
@@ -49,12 +49,12 @@ class FlagSwitchController {
 	record Press(long base, String reason, String list) {
 
 		Press {
-			reason = Objects.requireNonNullElse(reason, "").strip();
+			reason = Search.tidy(reason);
 		}
 
 		/** A list's address and nothing else: what is sent may come from anywhere. */
 		String after(FlagAct act, String key) {
-			if (this.list != null && this.list.startsWith(FlagsSection.PATH + "?")) {
+			if ((this.list + "?").startsWith(FlagsSection.PATH + "?")) {
 				return this.list;
 			}
 			return (act == FlagAct.DELETE) ? FlagsSection.PATH : FlagsSection.PATH + "/" + key;

@@ -3,6 +3,7 @@ package dev.doorstep.flags;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.doorstep.console.Search;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;
 
@@ -52,7 +53,8 @@ class RestoreController {
 			RedirectAttributes next) {
 		var revision = find(number);
 		try {
-			var why = reason.isBlank() ? text("flags.restore.reason.default", locale, number) : reason.strip();
+			var typed = Search.tidy(reason);
+			var why = typed.isEmpty() ? text("flags.restore.reason.default", locale, number) : typed;
 			var restored = this.publishing.restore(number, base, why);
 			next.addFlashAttribute("said", text("flags.restore.said", locale, number, restored.number()));
 			next.addFlashAttribute("undo", RevisionsSection.PATH + "/" + base + "/restore");

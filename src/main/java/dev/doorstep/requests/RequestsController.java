@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds requests and shows them. Looking leaves no trace; having personal data shown is a
@@ -59,15 +58,18 @@ class RequestsController {
 
 	@GetMapping(LIST)
 	ModelAndView list(RequestForm typed, @RequestParam(required = false) Instant before, ZoneId zone, Locale locale) {
-		var found = this.rows.search(typed, zone, (before != null) ? before : Instant.now(), PAGE);
-		var page = new ModelAndView("requests/list");
-		page.addObject("form", new Form("requests.search", typed.values(), Map.of(), this.messages, locale));
+		var form = new Form("requests.search", typed.typed().values(), typed.days().errors(), this.messages, locale);
+		var found = form.hasErrors() ? List.<RequestRow>of()
+				: this.rows.search(typed, zone, (before != null) ? before : Instant.now(), PAGE);
+		var page = new ModelAndView("requests/list",
+				form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+		page.addObject("form", form);
 		page.addObject("rows", found);
 		page.addObject("jobs", jobs(found, locale));
-		page.addObject("searching", !typed.isEmpty());
-		page.addObject("newest", (before != null) ? address(typed).toUriString() : null);
+		page.addObject("searching", !typed.typed().isEmpty());
+		page.addObject("newest", (before != null) ? typed.typed().address().toUriString() : null);
 		page.addObject("older", (found.size() == PAGE)
-				? address(typed).queryParam("before", found.getLast().at()).toUriString() : null);
+				? typed.typed().address().queryParam("before", found.getLast().at()).toUriString() : null);
 		return page;
 	}
 
@@ -79,14 +81,6 @@ class RequestsController {
 					.map(type -> type.name().in(locale))
 					.orElseGet(() -> this.messages.getMessage("requests.other", null, locale))));
 		return names;
-	}
-
-	private static UriComponentsBuilder address(RequestForm typed) {
-		var address = UriComponentsBuilder.fromPath(LIST);
-		typed.values().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-		var values = new LinkedHashMap<String, Object>();
-		typed.values().forEach((name, value) -> values.put(name, value.getFirst()));
-		return address.encode().uriVariables(values);
 	}
 
 	@GetMapping(ONE)

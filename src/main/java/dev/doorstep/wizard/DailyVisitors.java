@@ -15,11 +15,15 @@ import dev.doorstep.ui.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * How many people a day see a step, and how many would: the homeowners of the last seven
- * days walk through both forms once more, as far as they came.
+ * About how many people a day see a step, and how many would: homeowners of the last
+ * seven days walk through both forms once more, as far as they came. When there are more
+ * than {@value #ENOUGH}, some of them speak for all.
  */
 @Component
 class DailyVisitors {
+
+	/** More would say no other number once it is rounded, and take longer. */
+	static final int ENOUGH = 2_000;
 
 	private static final Duration LATELY = Duration.ofDays(7);
 
@@ -66,7 +70,8 @@ class DailyVisitors {
 
 	private Tally tally() {
 		var begin = Instant.now().minus(LATELY);
-		return new Tally(this.rows.startedSince(begin, DryRun.MOST), this.rows.countStartedSince(begin));
+		var drafts = this.rows.countStartedSince(begin);
+		return new Tally(this.rows.startedSince(begin, (double) ENOUGH / Math.max(drafts, 1)), drafts);
 	}
 
 	private Set<StepDefinition> difference(StoredDraft draft, StepForm one, StepForm other) {
@@ -137,7 +142,7 @@ class DailyVisitors {
 		private double days() {
 			var oldest = this.sample.getLast().subject().began();
 			var age = Duration.between(oldest, Instant.now()).toHours() / 24.0;
-			return (this.sample.size() < this.drafts) ? LATELY.toDays() : Math.clamp(age, 1, LATELY.toDays());
+			return Math.clamp(age, 1, LATELY.toDays());
 		}
 
 		/** As exact as it is: two digits. Nobody is a tenth of a person. */

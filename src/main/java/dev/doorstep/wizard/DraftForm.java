@@ -1,23 +1,34 @@
 package dev.doorstep.wizard;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+
+import dev.doorstep.console.Days;
+import dev.doorstep.console.Search;
 
 /** What somebody looks for among the drafts, as typed. */
-record DraftForm(String q, String revision, String state) {
+record DraftForm(String q, String revision, String state, String from, String to) {
 
 	DraftForm {
-		q = (q != null) ? TypedText.tidy(q) : "";
-		revision = (revision != null) ? revision.strip() : "";
-		state = (state != null) ? state.strip() : "";
+		q = TypedText.tidy(Search.tidy(q));
+		revision = Search.tidy(revision);
+		state = Search.tidy(state);
 	}
 
-	Map<String, List<String>> values() {
-		return Map.of("q", List.of(this.q), "revision", List.of(this.revision), "state", List.of(this.state));
+	Days days() {
+		return new Days(this.from, this.to);
 	}
 
-	boolean isEmpty() {
-		return this.q.isEmpty() && this.revision.isEmpty() && this.state.isEmpty();
+	Search typed() {
+		return Search.at(DraftsController.LIST)
+			.with("q", this.q)
+			.with("state", this.state)
+			.with("revision", this.revision)
+			.with(days());
+	}
+
+	/** A job type's id as it is made of words. */
+	String job() {
+		return this.q.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 	}
 
 	Long number() {

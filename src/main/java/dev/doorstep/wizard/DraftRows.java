@@ -2,12 +2,14 @@ package dev.doorstep.wizard;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import dev.doorstep.wizard.DraftFigures.DayCount;
 
@@ -33,22 +35,46 @@ class DraftRows {
 
 	private static final String COLUMNS = "select id, revision, origin, answers, started_at from drafts where not preview ";
 
+	private static final String SEARCH = """
+			select id, revision, origin, answers, started_at, touched_at, submitted_at from drafts
+			where not preview and touched_at < :before
+				and (cast(:begin as timestamptz) is null or touched_at >= :begin)
+				and (cast(:end as timestamptz) is null or touched_at < :end)
+				and (cast(:revision as bigint) is null or revision = :revision)
+				and (:state = '' or (submitted_at is not null) = (:state = 'sent'))
+				and (:q = '' or exists (select 1 from jsonb_each(answers) answer
+					where value -> 'facts' -> 'area' ->> 'postalCode' = :q
+						or value -> 'facts' -> 'area' ->> 'state' = upper(:q)
+						or strpos(value -> 'facts' -> 'job' ->> 'type', :job) > 0))
+			order by touched_at desc limit :most""";
+
+	private static final int BATCH = 500;
+
 	private final JdbcClient jdbc;
 
 	DraftRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	int countOpen() {
-		return this.jdbc.sql("select count(*) from drafts where not preview and submitted_at is null")
-			.query(Integer.class)
-			.single();
+	/**
+	 * Shows every draft that may still be gone on with, a batch at a time: there may be
+	 * more than fit into memory. Those that begin meanwhile may be left out.
+	 */
+	void eachOpen(Consumer<StoredDraft> visitor) {
+		List<StoredDraft> batch;
+		var last = new UUID(0, 0);
+		do {
+			batch = open(last);
+			batch.forEach(visitor);
+			last = batch.isEmpty() ? last : batch.getLast().subject().draft();
+		}
+		while (batch.size() == BATCH);
 	}
 
-	/** Drafts that may still be gone on with, the one touched last first. */
-	List<StoredDraft> open(int most) {
-		return this.jdbc.sql(COLUMNS + "and submitted_at is null order by touched_at desc limit :most")
-			.param("most", most)
+	private List<StoredDraft> open(UUID after) {
+		return this.jdbc.sql(COLUMNS + "and submitted_at is null and id > :after order by id limit :most")
+			.param("after", after)
+			.param("most", BATCH)
 			.query(STORED)
 			.list();
 	}
@@ -60,11 +86,15 @@ class DraftRows {
 			.single();
 	}
 
-	/** Drafts, sent or not, the newest first. */
-	List<StoredDraft> startedSince(Instant begin, int most) {
-		return this.jdbc.sql(COLUMNS + "and started_at >= :begin order by started_at desc limit :most")
+	/**
+	 * A share of the drafts, sent or not, the newest first. Their ids are random, so
+	 * those with a low one are of all days and hours alike, and the same whenever it is
+	 * asked.
+	 */
+	List<StoredDraft> startedSince(Instant begin, double share) {
+		return this.jdbc.sql(COLUMNS + "and started_at >= :begin and id <= :last order by started_at desc")
 			.param("begin", begin.atOffset(ZoneOffset.UTC))
-			.param("most", most)
+			.param("last", new UUID((share < 1) ? (long) (share * 0x1p32) << 32 : -1, -1))
 			.query(STORED)
 			.list();
 	}
@@ -84,20 +114,15 @@ class DraftRows {
 	}
 
 	/** Drafts in the order they were touched, the last one first. */
-	List<DraftRow> search(DraftForm form, Instant before, int most) {
-		return this.jdbc
-			.sql("""
-					select id, revision, origin, answers, started_at, touched_at, submitted_at from drafts
-					where not preview and touched_at < :before
-						and (cast(:revision as bigint) is null or revision = :revision)
-						and (:state = '' or (submitted_at is not null) = (:state = 'sent'))
-						and (:q = '' or exists (select 1 from jsonb_each(answers) answer
-							where :q in (value -> 'facts' -> 'area' ->> 'postalCode', value -> 'facts' -> 'job' ->> 'type')))
-					order by touched_at desc limit :most""")
+	List<DraftRow> search(DraftForm form, ZoneId zone, Instant before, int most) {
+		return this.jdbc.sql(SEARCH)
 			.param("before", before.atOffset(ZoneOffset.UTC))
+			.param("begin", form.days().begin(zone), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("end", form.days().end(zone), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("revision", form.number(), Types.BIGINT)
 			.param("state", form.state())
 			.param("q", form.q())
+			.param("job", form.job())
 			.param("most", most)
 			.query(ROW)
 			.list();

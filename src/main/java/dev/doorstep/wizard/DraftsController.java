@@ -1,7 +1,9 @@
 package dev.doorstep.wizard;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Shows the drafts: how those of earlier revisions come to their end, and what is in
@@ -60,18 +61,20 @@ class DraftsController {
 	}
 
 	@GetMapping(LIST)
-	ModelAndView list(DraftForm typed, @RequestParam(required = false) Instant before, Locale locale) {
-		var found = this.rows.search(typed, (before != null) ? before : Instant.now(), PAGE);
-		var form = new Form("wizard.drafts", typed.values(), Map.of(), this.messages, locale);
-		var page = new ModelAndView("wizard/drafts");
+	ModelAndView list(DraftForm typed, @RequestParam(required = false) Instant before, ZoneId zone, Locale locale) {
+		var form = new Form("wizard.drafts", typed.typed().values(), typed.days().errors(), this.messages, locale);
+		var found = form.hasErrors() ? List.<DraftRow>of()
+				: this.rows.search(typed, zone, (before != null) ? before : Instant.now(), PAGE);
+		var page = new ModelAndView("wizard/drafts",
+				form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 		page.addObject("form", form);
 		page.addObject("states", states(locale));
 		page.addObject("lines", found.stream().map(this::line).toList());
 		page.addObject("draining", this.dryRun.open());
-		page.addObject("searching", !typed.isEmpty());
-		page.addObject("newest", (before != null) ? address(typed).toUriString() : null);
+		page.addObject("searching", !typed.typed().isEmpty());
+		page.addObject("newest", (before != null) ? typed.typed().address().toUriString() : null);
 		page.addObject("older", (found.size() == PAGE)
-				? address(typed).queryParam("before", found.getLast().touchedAt()).toUriString() : null);
+				? typed.typed().address().queryParam("before", found.getLast().touchedAt()).toUriString() : null);
 		return page;
 	}
 
@@ -86,15 +89,6 @@ class DraftsController {
 		var subject = row.draft().subject();
 		return new Line(subject.draft(), subject.revision(), this.reading.waitsAt(row), row.sent(), subject.began(),
 				row.touchedAt());
-	}
-
-	private static UriComponentsBuilder address(DraftForm typed) {
-		return UriComponentsBuilder.fromPath(LIST)
-			.queryParam("q", "{q}")
-			.queryParam("revision", "{revision}")
-			.queryParam("state", "{state}")
-			.encode()
-			.uriVariables(Map.of("q", typed.q(), "revision", typed.revision(), "state", typed.state()));
 	}
 
 	@GetMapping(ONE)

@@ -1,14 +1,13 @@
 package dev.doorstep.wizard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.doorstep.flags.Configuration;
 import dev.doorstep.flags.DraftsInFlight;
@@ -17,13 +16,11 @@ import dev.doorstep.ui.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks the open drafts through a form that is not published yet. It looks at the newest
- * {@value #MOST} drafts and takes them for all; more would tell nobody more.
+ * Walks all open drafts through a form that is not published yet, and counts: what it
+ * keeps in memory does not grow with the number of drafts.
  */
 @Component
 class DryRun implements DraftsInFlight {
-
-	static final int MOST = 2_000;
 
 	/** Where a draft waits that has every answer. */
 	private static final String REVIEW = "review";
@@ -46,14 +43,12 @@ class DryRun implements DraftsInFlight {
 	@Override
 	public List<OnRevision> open() {
 		var current = this.stepSet.current();
-		var byRevision = new TreeMap<Long, List<String>>(Comparator.reverseOrder());
-		for (var draft : this.rows.open(MOST)) {
-			byRevision.computeIfAbsent(draft.subject().revision(), revision -> new ArrayList<>())
-				.add(waitsAt(this.stepSet.route(draft, current)));
-		}
+		var byRevision = new TreeMap<Long, Counts>(Comparator.reverseOrder());
+		this.rows.eachOpen(draft -> byRevision.computeIfAbsent(draft.subject().revision(), revision -> new Counts())
+			.add(waitsAt(this.stepSet.route(draft, current))));
 		return byRevision.entrySet()
 			.stream()
-			.map(entry -> new OnRevision(entry.getKey(), entry.getValue().size(), count(entry.getValue())))
+			.map(entry -> new OnRevision(entry.getKey(), entry.getValue().sum(), named(entry.getValue())))
 			.toList();
 	}
 
@@ -65,38 +60,57 @@ class DryRun implements DraftsInFlight {
 	public Impact ifPublished(Configuration proposed) {
 		var current = this.stepSet.current();
 		var form = StepForm.tried(proposed);
-		var unused = new ArrayList<String>();
-		var askedAgain = new ArrayList<String>();
-		for (var draft : this.rows.open(MOST)) {
-			var before = this.stepSet.route(draft, current);
+		var drafts = new AtomicInteger();
+		var unused = new Counts();
+		var askedAgain = new Counts();
+		this.rows.eachOpen(draft -> {
+			drafts.incrementAndGet();
 			var after = this.stepSet.route(draft, form);
-			for (var stop : before.stops()) {
+			for (var stop : this.stepSet.route(draft, current).stops()) {
 				if (stop.answered()) {
-					after.stop(stop.step())
-						.ifPresentOrElse(then -> add(askedAgain, then), () -> unused.add(stop.step().id()));
+					compare(stop, after.stop(stop.step()), unused, askedAgain);
 				}
 			}
-		}
-		return new Impact(this.rows.countOpen(), count(unused), count(askedAgain));
+		});
+		return new Impact(drafts.get(), named(unused), named(askedAgain));
 	}
 
-	private static void add(List<String> askedAgain, Stop then) {
-		if (!then.answered()) {
-			askedAgain.add(then.step().id());
+	private static void compare(Stop before, Optional<Stop> after, Counts unused, Counts askedAgain) {
+		if (after.isEmpty()) {
+			unused.add(before.step().id());
+		}
+		else if (!after.get().answered()) {
+			askedAgain.add(before.step().id());
 		}
 	}
 
 	/** In the order of the steps. */
-	private List<AtStep> count(Collection<String> steps) {
-		var counts = steps.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+	private List<AtStep> named(Counts counts) {
 		var named = new ArrayList<AtStep>();
-		this.registry.all().forEach(step -> at(step.id(), step.name(), counts).ifPresent(named::add));
-		at(REVIEW, Text.message("wizard.review.section"), counts).ifPresent(named::add);
+		this.registry.all().forEach(step -> counts.at(step.id(), step.name()).ifPresent(named::add));
+		counts.at(REVIEW, Text.message("wizard.review.section")).ifPresent(named::add);
 		return named;
 	}
 
-	private static Optional<AtStep> at(String step, Text name, Map<String, Long> counts) {
-		return Optional.ofNullable(counts.get(step)).map(count -> new AtStep(step, name, count.intValue()));
+	/** How many drafts there are at each step. */
+	private record Counts(Map<String, Integer> byStep) {
+
+		Counts() {
+			this(new HashMap<>());
+		}
+
+		void add(String step) {
+			this.byStep.merge(step, 1, Integer::sum);
+		}
+
+		int sum() {
+			return this.byStep.values().stream().mapToInt(Integer::intValue).sum();
+		}
+
+		Optional<AtStep> at(String step, Text name) {
+			return Optional.ofNullable(this.byStep.get(step)).map(drafts -> new AtStep(step, name, drafts));
+		}
+
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import dev.doorstep.testing.Admin;
 import dev.doorstep.testing.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +89,37 @@ class PersonalDataTests extends RunningDoorstep {
 
 		assertThat(page.text("table")).contains("Where");
 		assertThat(page.text("main")).contains("Open drafts by revision");
+	}
+
+	@Test
+	void draftsAreFoundByTheDayTheyWereTouchedWhereTheViewerLives() {
+		var mail = someAddress();
+		homeowner().describesTheWholeJob(mail);
+		this.jdbc.sql("""
+				update drafts set touched_at = '2026-03-06T01:30:00Z', started_at = '2026-03-06T01:00:00Z'
+				where answers::text like :mail""").param("mail", "%" + mail + "%").update();
+		var analyst = signedIn(Role.ANALYST);
+		analyst.cookies().put("zone", "America/Los_Angeles");
+
+		assertThat(found(analyst, "from=2026-03-05&to=2026-03-05")).isOne();
+		assertThat(found(analyst, "from=2026-03-05&to=2026-03-05&state=open&q=ca")).isOne();
+		assertThat(found(analyst, "from=2026-03-05&to=2026-03-05&state=sent")).isZero();
+		assertThat(found(analyst, "from=2026-03-05&to=2026-03-05&q=ny")).isZero();
+		assertThat(found(analyst, "from=2026-03-06&to=2026-03-06")).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/drafts", "/console/requests" })
+	void aDayNobodyCanReadIsSaid(String list) {
+		var page = signedIn(Role.ANALYST).get(list + "?from=yesterday");
+
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.errors()).containsExactly("Enter a day like 3/6/2026.");
+		assertThat(page.document().select("#from").val()).isEqualTo("yesterday");
+	}
+
+	private static int found(Browser browser, String query) {
+		return browser.open("/console/drafts?" + query).document().select("tbody tr").size();
 	}
 
 	@Test

@@ -1,18 +1,31 @@
 package dev.doorstep.console;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import dev.doorstep.accounts.People;
 import dev.doorstep.accounts.Role;
 import dev.doorstep.testing.Admin;
 import dev.doorstep.testing.Browser;
 import dev.doorstep.testing.Page;
+import dev.doorstep.testing.Postbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PeopleTests extends RunningConsole {
+
+	@Autowired
+	People people;
+
+	@Autowired
+	PeopleChanges changes;
 
 	final String name = "Marisol " + UUID.randomUUID();
 
@@ -112,6 +125,40 @@ class PeopleTests extends RunningConsole {
 		assertThat(page.text()).contains("Not signed in anywhere.");
 		assertThat(person.browser().get("/console").status()).isNotEqualTo(200);
 		assertThat(audited()).isEqualTo("Grace Hopper: session_ended, null to null");
+	}
+
+	@Test
+	void invitesAPersonAgainWithoutTakingAwayWhatTheyHave() {
+		var person = someone(Role.SUPPORT);
+		person.signsIn();
+
+		var page = post(person, "invite", Map.of());
+
+		assertThat(page.text(".said")).isEqualTo(this.name + " has been sent an invitation.");
+		assertThat(Postbox.lettersTo(this.jdbc, person.email())).hasSize(1);
+		assertThat(audited()).isEqualTo("Grace Hopper: user_invited_again, null to null");
+		assertThat(person.browser().get("/console").status()).isEqualTo(200);
+	}
+
+	@Test
+	void changesNothingThatCannotBeWrittenDown() {
+		var person = someone(Role.SUPPORT);
+		var account = this.people.find(person.id()).orElseThrow();
+
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.changes.changeRoles(account, Set.of(Role.ADMIN), "no log takes a \0"));
+
+		assertThat(rolesOf(person)).isEqualTo("{SUPPORT}");
+		assertThat(audited()).isEmpty();
+	}
+
+	@Test
+	void takesAReasonAsItIsTyped() {
+		var person = someone(Role.SUPPORT);
+
+		post(person, "roles", Map.of("roles", "ANALYST", "reason", "New\0 job"));
+
+		assertThat(audited()).endsWith("New job");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class FlagStateTests extends RunningFlags {
 		var after = list.press("On state-pressed");
 
 		assertThat(flag("state-pressed").on()).isFalse();
-		assertThat(after.address()).isEqualTo("/console/flags?q=state-pressed&kind=release&state=");
+		assertThat(after.address()).isEqualTo("/console/flags?q=state-pressed&kind=release");
 		assertThat(after.text(".said")).isEqualTo("“state-pressed” switched offUndo");
 		var undo = after.document().selectFirst(".said-undo").attr("href");
 		this.browser.open(undo).press("Restore");
