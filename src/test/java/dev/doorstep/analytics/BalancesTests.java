@@ -135,7 +135,7 @@ class BalancesTests {
 	void tellsHowItGoes() {
 		assertThat(balance().state()).isEqualTo(State.WELL);
 		this.lab.events(3);
-		this.lab.amplitude.next(Behaviour.answers(503));
+		this.lab.amplitude.next(new Behaviour.Answers(503, Map.of("Retry-After", "300"), ""));
 		this.lab.awaitVisible();
 		EventLab.run(this.node);
 		assertThat(balance().state()).isEqualTo(State.AWAY);

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.doorstep.analytics.AnalyticsProperties.Pace;
 import dev.doorstep.testing.MovableClock;
@@ -140,8 +142,29 @@ class EventLab implements AutoCloseable {
 		return node(DESTINATION, new AmplitudeReceiver(properties, TIMEOUT));
 	}
 
+	Receiver receiver() {
+		return new AmplitudeReceiver(standIn(), TIMEOUT);
+	}
+
 	Forwarder node(String destination, Receiver receiver) {
-		return new Nodes(this.jdbc, this.transaction, this.clock, pace()).node(destination, receiver);
+		return node(destination, receiver, this.transaction);
+	}
+
+	Forwarder node(String destination, Receiver receiver, TransactionTemplate transaction) {
+		return new Nodes(this.jdbc, transaction, this.clock, pace()).node(destination, receiver);
+	}
+
+	/** How many events there are. */
+	long written() {
+		return this.jdbc.sql("select count(*) from analytics_event").query(Long.class).single();
+	}
+
+	String url() {
+		return this.dataSource.getJdbcUrl();
+	}
+
+	DataSource dataSource() {
+		return this.dataSource;
 	}
 
 	Pace pace() {
