@@ -18,12 +18,20 @@ public class ConsolePage extends Page {
 	private static final By SEARCH = By.cssSelector("#go-to .go-input");
 
 	public ConsolePage(Browser browser) {
-		super(browser, By.className("shell-head"));
+		this(browser, By.className("shell-head"));
+	}
+
+	ConsolePage(Browser browser, By sign) {
+		super(browser, sign);
 	}
 
 	/** Somebody new with these roles comes in. */
 	public static ConsolePage enter(Browser browser, String name, String... roles) {
-		var link = Application.shared().database().invite(name, roles);
+		return enter(browser, Application.shared(), name, roles);
+	}
+
+	public static ConsolePage enter(Browser browser, Application application, String name, String... roles) {
+		var link = application.database().invite(name, roles);
 		return InvitationPage.open(browser, link).enter("nobody guesses this one");
 	}
 

@@ -44,6 +44,12 @@ public final class Application implements AutoCloseable {
 		return Shared.APPLICATION;
 	}
 
+	/** The one whose form the journeys change, after beginning it anew. */
+	public static Application ofChangingForms() {
+		Changing.APPLICATION.database().beginAnew();
+		return Changing.APPLICATION;
+	}
+
 	/** One with a database of its own, which a journey may treat roughly. */
 	public static Application ofItsOwn(String name) {
 		return new Application(name, Workplace.fresh(name));
@@ -123,6 +129,12 @@ public final class Application implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static final class Changing {
+
+		static final Application APPLICATION = ofItsOwn("changing-forms");
+
 	}
 
 	private static final class Shared {

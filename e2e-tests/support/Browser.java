@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -110,6 +112,11 @@ public final class Browser {
 			.until(any -> happened.getAsBoolean());
 	}
 
+	/** Waits without leaving the frame the person is in. */
+	public void awaitInside(String what, BooleanSupplier happened) {
+		patience().withMessage(() -> "waited for " + what).until(any -> happened.getAsBoolean());
+	}
+
 	private WebDriverWait patience() {
 		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50));
 	}
@@ -134,6 +141,36 @@ public final class Browser {
 			.setHasResidentKey(true)
 			.setHasUserVerification(true)
 			.setIsUserVerified(true));
+	}
+
+	/**
+	 * Presses keys at an element, as somebody does who has come there by the keyboard.
+	 */
+	public void typeAt(WebElement element, CharSequence... keys) {
+		driver().executeScript("arguments[0].focus()", element);
+		type(keys);
+	}
+
+	/** Takes it, pulls it over another one's upper half, and lets go. */
+	public void drag(WebElement what, WebElement over) {
+		intoSight(what);
+		new Actions(driver()).moveToElement(what)
+			.clickAndHold()
+			.moveToElement(over, 0, -over.getSize().getHeight() / 4)
+			.release()
+			.perform();
+	}
+
+	/** Does something in the page that another one shows inside it. */
+	public <T> T inside(By frame, Function<WebDriver, T> action) {
+		var tab = driver();
+		tab.switchTo().frame(find(frame));
+		try {
+			return action.apply(tab);
+		}
+		finally {
+			tab.switchTo().defaultContent();
+		}
 	}
 
 	public void doubleClick(WebElement element) {

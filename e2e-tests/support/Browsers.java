@@ -30,7 +30,11 @@ public final class Browsers implements AfterEachCallback {
 	}
 
 	public Browser at(Application application) {
-		return open(application, Screen.PHONE, true);
+		return at(application, Screen.PHONE);
+	}
+
+	public Browser at(Application application, Screen screen) {
+		return open(application, screen, true);
 	}
 
 	public Browser desktopAt(Application application) {

@@ -23,10 +23,6 @@ final class Console {
 	private static final Pattern SIGNED_OUT = Pattern
 		.compile("\\S+/console\\S* - Failed to load resource: the server responded with a status of 401 .*");
 
-	/** The form that is shown as a picture of itself runs none of its scripts. */
-	private static final Pattern PICTURE = Pattern
-		.compile("\\S+/console/steps/preview\\S* - Blocked script execution in .* frame is sandboxed .*");
-
 	private static final Pattern NO_CONNECTION = Pattern
 		.compile(".* (net::ERR_CONNECTION_REFUSED|\"htmx:(afterRequest|sendError), .*)");
 
@@ -47,7 +43,6 @@ final class Console {
 	private boolean isWrong(LogEntry entry, String page) {
 		var refused = REFUSED.matcher(entry.getMessage());
 		var expected = (refused.matches() && refused.group(1).equals(page))
-				|| PICTURE.matcher(entry.getMessage()).matches()
 				|| (page.contains("/sign-in") && SIGNED_OUT.matcher(entry.getMessage()).matches())
 				|| (!this.connected && NO_CONNECTION.matcher(entry.getMessage()).matches());
 		return entry.getLevel().intValue() >= Level.WARNING.intValue() && !expected;

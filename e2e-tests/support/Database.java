@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -85,6 +87,25 @@ public final class Database {
 				returning number
 				""").param("step", step).query(Long.class).single();
 		await("revision " + number).until(() -> nodesOn(number) > 0);
+	}
+
+	/** The form of a new installation again, and nobody on the way through it. */
+	void beginAnew() {
+		client().sql("delete from drafts").update();
+		var number = client().sql("""
+				insert into revision (number, author, reason, document)
+				select (select max(number) + 1 from revision), 'Doorstep', 'As on the first day', document
+				from revision where number = 1
+				returning number
+				""").query(Long.class).single();
+		await("revision " + number).until(() -> nodesOn(number) > 0);
+	}
+
+	/** How much there is of all that counts: requests, mails, events and drafts. */
+	public List<Long> counted() {
+		return Stream.of("requests", "outgoing_mail", "analytics_event", "drafts where not preview")
+			.map(table -> client().sql("select count(*) from " + table).query(Long.class).single())
+			.toList();
 	}
 
 	private long nodesOn(long revision) {
