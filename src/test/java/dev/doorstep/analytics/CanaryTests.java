@@ -77,7 +77,7 @@ class CanaryTests extends RunningForwarding {
 		ada.opens("/request?job=other&q=" + QUERY).answers(Map.of("job", "other", "words", "\u0001" + WORDS));
 		ada.answers(Map.of("words", WORDS));
 		ada.answers(Map.of("zip", CITY, "street", STREET)).answers(Map.of("zip", "94110", "street", STREET));
-		ada.answers(Map.of("when", "date", "date", QUERY)).needsItThisWeek();
+		ada.answers(Map.of("when", "on-date", "date", QUERY)).needsItThisWeek();
 		ada.answers(Map.of("access", ACCESS)).ownsAHouse(ACCESS);
 		ada.page().attach(PHOTO, new byte[] { 1, 2, 3 });
 		ada.says(DESCRIPTION);

@@ -69,7 +69,7 @@ class TakenTests extends EventLabTest {
 
 	@Test
 	void identitiesAndExposuresTravelAsAmplitudeWantsThem() {
-		var visitor = Visitor.ofDraft(UUID.randomUUID());
+		var visitor = Visitor.ofDevice(null, UUID.randomUUID(), Visitor.NO_SESSION, Traffic.PERSON);
 		lab.store()
 			.add(List.of(NewEvent.of(new TrackedEvent.DeviceDescribed(new Word("es")), visitor, lab.clock.instant()),
 					NewEvent.of(new TrackedEvent.Exposed(new Word("step.home"), new Word("short"), null), visitor,
