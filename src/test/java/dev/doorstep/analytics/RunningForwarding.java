@@ -66,8 +66,9 @@ abstract class RunningForwarding {
 	void awaitForwarded() {
 		var last = willing().looksForALeakingFaucet();
 		var device = events(last).getLast().device();
-		int written = events(last).size();
-		await().until(() -> taken(device).size() > written);
+		long agreed = events(last).stream().filter(event -> event.consent().equals("given")).count();
+		// Their yes is an event, too.
+		await().until(() -> taken(device).size() == agreed + 1);
 	}
 
 }
