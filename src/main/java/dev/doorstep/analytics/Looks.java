@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -134,7 +133,7 @@ class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
 		catch (DataAccessResourceFailureException | TransientDataAccessException ex) {
 			return false;
 		}
-		catch (DataAccessException ex) {
+		catch (RuntimeException ex) {
 			log.error("{} looks at pages cannot be counted", events.size(), ex);
 			return true;
 		}
