@@ -1,8 +1,8 @@
 package dev.doorstep.analytics;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+
+import dev.doorstep.database.LastRows;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,14 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Recorder {
 
-	private final EventStore store;
+	private final LastRows rows;
 
 	private final Looks looks;
 
 	private final Bell bell;
 
-	Recorder(EventStore store, Looks looks, Bell bell) {
-		this.store = store;
+	Recorder(LastRows rows, Looks looks, Bell bell) {
+		this.rows = rows;
 		this.looks = looks;
 		this.bell = bell;
 	}
@@ -46,29 +46,18 @@ class Recorder {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("An event is recorded in the transaction of its change");
 		}
-		var written = TransactionSynchronizationManager.getSynchronizations()
-			.stream()
-			.filter(Written.class::isInstance)
-			.map(Written.class::cast)
-			.findFirst()
-			.orElseGet(this::begin);
-		written.events.add(NewEvent.of(event, visitor, Instant.now()));
+		this.rows.add(EventStore.INSERT, NewEvent.of(event, visitor, Instant.now()));
+		ringAfterCommit();
 	}
 
-	private Written begin() {
-		var written = new Written();
-		TransactionSynchronizationManager.registerSynchronization(written);
-		return written;
-	}
-
-	private final class Written implements TransactionSynchronization {
-
-		private final List<NewEvent> events = new ArrayList<>();
-
-		@Override
-		public void beforeCommit(boolean readOnly) {
-			Recorder.this.store.add(this.events);
+	/** Once for each transaction. */
+	private void ringAfterCommit() {
+		if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Ringing.class::isInstance)) {
+			TransactionSynchronizationManager.registerSynchronization(new Ringing());
 		}
+	}
+
+	private final class Ringing implements TransactionSynchronization {
 
 		@Override
 		public void afterCommit() {

@@ -3,7 +3,7 @@
  * places. It listens to every module, and no module knows of it.
  */
 @ApplicationModule(displayName = "Analytics",
-		allowedDependencies = { "wizard", "requests", "accounts", "console", "ui" })
+		allowedDependencies = { "database", "wizard", "requests", "accounts", "console", "ui" })
 package dev.doorstep.analytics;
 
 import org.springframework.modulith.ApplicationModule;

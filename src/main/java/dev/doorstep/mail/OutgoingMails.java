@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.doorstep.database.LastRows;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,21 +24,25 @@ class OutgoingMails {
 
 	private final JdbcClient jdbc;
 
-	OutgoingMails(JdbcClient jdbc) {
+	private final LastRows rows;
+
+	OutgoingMails(JdbcClient jdbc, LastRows rows) {
 		this.jdbc = jdbc;
+		this.rows = rows;
 	}
 
+	/** Adds a letter with the rows that the transaction at hand writes last. */
 	void add(Letter letter) {
-		this.jdbc.sql("""
+		this.rows.add("""
 				insert into outgoing_mail (recipient, locale, subject, plain_text, html)
-				values (:to, :locale, :subject, :text, :html)
-				""")
-			.param("to", letter.to())
-			.param("locale", letter.locale().toLanguageTag())
-			.param("subject", letter.subject())
-			.param("text", letter.text())
-			.param("html", letter.html())
-			.update();
+				select recipient, locale, subject, plain_text, html
+				from jsonb_to_recordset(cast(:rows as jsonb)) as mail (recipient text, locale text, subject text,
+					plain_text text, html text)
+				""", new NewMail(letter.to(), letter.locale().toLanguageTag(), letter.subject(), letter.text(),
+				letter.html()));
+	}
+
+	private record NewMail(String recipient, String locale, String subject, String plainText, String html) {
 	}
 
 	Optional<OutgoingMail> claim(UUID node, Duration lease) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 
 import javax.sql.DataSource;
 
+import dev.doorstep.database.LastRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class MailLoopTests {
 
 	@Autowired
 	OutgoingMails mails;
+
+	@Autowired
+	LastRows rows;
 
 	@Autowired
 	MailLoop applicationsLoop;
@@ -96,7 +100,7 @@ class MailLoopTests {
 	@Test
 	void outlivesADatabaseThatIsAway() {
 		var database = new FailingDataSource(this.dataSource);
-		MailLoop loop = loop(new OutgoingMails(JdbcClient.create(database)), mail -> Delivery.accepted(),
+		MailLoop loop = loop(new OutgoingMails(JdbcClient.create(database), this.rows), mail -> Delivery.accepted(),
 				Duration.ofMillis(50));
 		database.failuresToCome = 3;
 		this.mails.add(letter());
