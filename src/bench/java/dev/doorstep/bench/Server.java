@@ -17,6 +17,9 @@ import org.awaitility.core.ConditionTimeoutException;
 /** An application in a JVM of its own, with a PostgreSQL of its own. */
 final class Server implements AutoCloseable {
 
+	/** What the README says a node is started with. */
+	private static final List<String> AS_IN_PRODUCTION = List.of("-Xmx384m", "-XX:+UseSerialGC");
+
 	private final Process process;
 
 	private final URI site;
@@ -33,7 +36,8 @@ final class Server implements AutoCloseable {
 	static Server start(Path directory, String... what) throws IOException {
 		var database = Files.createDirectories(directory).resolve("postgres");
 		var site = URI.create("http://localhost:" + freePort());
-		var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx384m"));
+		var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+		command.addAll(AS_IN_PRODUCTION);
 		command.addAll(List.of(what));
 		command.addAll(List.of("--server.port=" + site.getPort(), "--doorstep.base-url=" + site,
 				"--doorstep.database.directory=" + database, "--doorstep.trusted-proxies=127.0.0.1"));
