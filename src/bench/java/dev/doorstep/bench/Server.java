@@ -18,7 +18,7 @@ import org.awaitility.core.ConditionTimeoutException;
 final class Server implements AutoCloseable {
 
 	/** What the README says a node is started with. */
-	private static final List<String> AS_IN_PRODUCTION = List.of("-Xmx384m", "-XX:+UseSerialGC");
+	private static final List<String> AS_IN_PRODUCTION = List.of("-Xmx384m", "-Xmn96m", "-XX:+UseSerialGC");
 
 	private final Process process;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,17 +33,22 @@ class Draft {
 	@ColumnTransformer(write = "?::jsonb")
 	private Unfinished unfinished = Unfinished.NOTHING;
 
+	// How it began never changes, so it is not written again with every answer.
+	@Column(updatable = false)
 	private long revision;
 
 	@Convert(converter = DraftJson.TraitsConverter.class)
 	@ColumnTransformer(write = "?::jsonb")
+	@Column(updatable = false)
 	private DraftJson.Traits origin;
 
 	/** Whether it only tries what a preview shows. */
+	@Column(updatable = false)
 	private boolean preview;
 
 	private Locale locale;
 
+	@Column(updatable = false)
 	private Instant startedAt;
 
 	private Instant touchedAt;
