@@ -15,10 +15,13 @@ class Choices {
 
 	private final Recipients recipients;
 
+	private final ErasureRows erasures;
+
 	private final Recorder recorder;
 
-	Choices(ConsentRows rows, Recipients recipients, Recorder recorder) {
+	Choices(ConsentRows rows, Recipients recipients, ErasureRows erasures, Recorder recorder) {
 		this.rows = rows;
+		this.erasures = erasures;
 		this.recipients = recipients;
 		this.recorder = recorder;
 	}
@@ -36,6 +39,13 @@ class Choices {
 	@Transactional
 	public void withdraw(UUID device) {
 		this.rows.withdraw(device);
+	}
+
+	/** Nothing more is sent, before anybody is asked to forget what was. */
+	@Transactional
+	public void erase(UUID device) {
+		this.rows.withdraw(device);
+		this.erasures.ask(device, this.recipients.erasable());
 	}
 
 }

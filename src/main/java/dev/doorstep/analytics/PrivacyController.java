@@ -57,6 +57,10 @@ class PrivacyController {
 			known.ifPresent(this.choices::withdraw);
 			this.consent.refuse(response);
 		}
+		else if (choice.equals("erase")) {
+			known.ifPresent(this.choices::erase);
+			this.consent.refuse(response);
+		}
 		else if (choice.equals("yes") && mayAgree(request)) {
 			this.consent.agree(response, this.choices.agree(locale.getLanguage()));
 		}

@@ -2,6 +2,7 @@ package dev.doorstep.analytics;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,20 @@ class Recipients {
 
 	private final Set<String> destinations;
 
+	private final List<String> erasable;
+
 	private final List<Text> names;
 
 	private final String mark;
 
 	Recipients(AnalyticsProperties properties) {
 		this.destinations = properties.destinations().keySet();
+		this.erasable = properties.destinations()
+			.entrySet()
+			.stream()
+			.filter(destination -> destination.getValue().file() == null)
+			.map(Map.Entry::getKey)
+			.toList();
 		var hosts = properties.destinations().values().stream().map(Recipients::host).distinct().sorted().toList();
 		this.mark = HexFormat.of().toHexDigits(hosts.hashCode());
 		this.names = hosts.stream()
@@ -31,6 +40,13 @@ class Recipients {
 	/** Nothing, for a file on this server. */
 	private static String host(DestinationProperties destination) {
 		return (destination.file() != null) ? "" : destination.eventsUrl().getHost();
+	}
+
+	/**
+	 * Those that may know people by a number; a file is for whoever keeps it to clean.
+	 */
+	List<String> erasable() {
+		return this.erasable;
 	}
 
 	/** The destinations as they are configured. */
