@@ -43,7 +43,7 @@ class Balances {
 					count(*) filter (where state = 'retry') as retrying,
 					count(*) filter (where state = 'parked') as parked,
 					count(*) filter (where state = 'dead') as dead,
-					count(*) filter (where state = 'discarded') as discarded,
+					count(*) filter (where state = 'discarded') + cursor.forgotten as discarded,
 					min(recorded_at) filter (where state = 'retry') as oldest_retrying
 				from analytics_held held where held.destination = cursor.destination) held
 			left join lateral (

@@ -82,13 +82,41 @@ class Partitions {
 			.single();
 	}
 
+	/** The books about all events stay true without those of this week. */
 	@Transactional
 	public void drop(LocalDate monday) {
 		hurry();
+		markEnd(monday);
+		forgetHeld(monday);
 		this.jdbc.sql("drop table " + PREFIX + DAY.format(monday)).update();
+	}
+
+	/** Nobody counts from a place before the end of the week any more. */
+	private void markEnd(LocalDate monday) {
 		this.jdbc.sql("""
-				delete from analytics_held
-				where recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz)
+				insert into analytics_mark (xid, seq, events, left_out)
+				select last.xid, last.seq, mark.events + beyond.events, mark.left_out + beyond.left_out
+				from (select xid, seq from %s order by xid desc, seq desc limit 1) last,
+					lateral (select * from analytics_mark mark
+						where (mark.xid, mark.seq) <= (last.xid, last.seq) order by xid desc, seq desc limit 1) mark,
+					lateral (select count(*) as events,
+							count(*) filter (where consent in ('missing', 'refused')) as left_out
+						from analytics_event event
+						where (event.xid, event.seq) > (mark.xid, mark.seq)
+							and (event.xid, event.seq) <= (last.xid, last.seq)) beyond
+				on conflict do nothing
+				""".formatted(PREFIX + DAY.format(monday))).update();
+	}
+
+	private void forgetHeld(LocalDate monday) {
+		this.jdbc.sql("""
+				with gone as (
+					delete from analytics_held
+					where recorded_at >= cast(:from as timestamptz) and recorded_at < cast(:to as timestamptz)
+					returning destination)
+				update analytics_cursor cursor set forgotten = forgotten + gone.events
+				from (select destination, count(*) as events from gone group by destination) gone
+				where cursor.destination = gone.destination
 				""").param("from", utc(monday)).param("to", utc(monday.plusWeeks(1))).update();
 	}
 

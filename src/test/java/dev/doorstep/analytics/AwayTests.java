@@ -1,6 +1,7 @@
 package dev.doorstep.analytics;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 
 import dev.doorstep.testing.amplitude.Behaviour;
 import dev.doorstep.testing.amplitude.StandInAmplitude;
+import dev.doorstep.testing.amplitude.UnknownCertificate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,7 @@ class AwayTests extends EventLabTest {
 	void doesNotWaitForAnAnswerForEver(Behaviour delay) {
 		amplitude.next(delay);
 		var ids = lab.events(5);
+		lab.awaitVisible();
 		EventLab.run(lab.impatientNode());
 		assertThat(lab.pause()).isEqualTo(Duration.ofSeconds(1));
 		assertThat(mayHaveArrived()).isTrue();
@@ -119,6 +123,7 @@ class AwayTests extends EventLabTest {
 	@ValueSource(strings = { "http://localhost:1/", "http://doorstep.invalid/" })
 	void nobodyThereHasSurelyReceivedNothing(URI nobody) {
 		var ids = lab.events(3);
+		lab.awaitVisible();
 		EventLab.run(lab.node(nobody));
 		assertThat(lab.pause()).isEqualTo(Duration.ofSeconds(1));
 		assertThat(mayHaveArrived()).isFalse();
@@ -130,9 +135,22 @@ class AwayTests extends EventLabTest {
 
 	@Test
 	void aReceiverWithoutACertificateGetsNothing() {
+		getsNothing(URI.create(amplitude.url().toString().replace("http:", "https:")));
+		assertThat(amplitude.sizes()).containsExactly(3);
+	}
+
+	@Test
+	void aReceiverWithACertificateThatNobodyKnowsGetsNothing(@TempDir Path directory) throws Exception {
+		try (var stranger = new StandInAmplitude(UnknownCertificate.server(directory))) {
+			getsNothing(URI.create(stranger.url().toString().replace("http:", "https:")));
+			assertThat(stranger.requests()).isEmpty();
+		}
+	}
+
+	private void getsNothing(URI receiver) {
 		var ids = lab.events(3);
-		EventLab.run(lab.node(URI.create(amplitude.url().toString().replace("http:", "https:"))));
-		assertThat(amplitude.requests()).isEmpty();
+		lab.awaitVisible();
+		EventLab.run(lab.node(receiver));
 		assertThat(lab.pause()).isEqualTo(Duration.ofSeconds(1));
 		lab.clock.move(Duration.ofSeconds(1));
 		handOver();
@@ -147,6 +165,7 @@ class AwayTests extends EventLabTest {
 		var node = lab.node(gone.url());
 		gone.close();
 		lab.events(700);
+		lab.awaitVisible();
 		EventLab.run(node);
 		lab.clock.move(Duration.ofSeconds(1));
 		try (var back = new StandInAmplitude(port)) {

@@ -2,7 +2,12 @@ package dev.doorstep.analytics;
 
 import java.util.UUID;
 
+import dev.doorstep.accounts.Role;
+import dev.doorstep.testing.Admin;
+import dev.doorstep.testing.amplitude.StandInAmplitude;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +52,15 @@ class EventLifeTests extends RunningForwarding {
 	void anEventWithoutATransactionIsRefused() {
 		assertThatIllegalStateException().isThrownBy(
 				() -> this.recorder.record(new TrackedEvent.RequestSubmitted(), Visitor.ofDraft(UUID.randomUUID())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/console/events/delivery", "/console/events/delivery/stand-in", "/actuator",
+			"/actuator/env", "/actuator/configprops", "/readyz" })
+	void noPageShowsTheKeyOfADestination(String path) {
+		var browser = Admin.signedIn(browser(), this.jdbc, Role.ADMIN).browser();
+		var page = browser.get(path);
+		assertThat(page.html() + page.headers().map()).isNotBlank().doesNotContain(StandInAmplitude.KEY);
 	}
 
 	private int stored(Visitor visitor) {

@@ -30,7 +30,8 @@ class RetentionTests extends EventLabTest {
 	void room() {
 		this.partitions.mondays().forEach(this.partitions::drop);
 		retention(EventLab.DESTINATION).afterPropertiesSet();
-		lab.jdbc.sql("update analytics_rollup set xid = '0', seq = 0").update();
+		lab.jdbc.sql("update analytics_rollup set xid = '0', seq = 0, events = 0, left_out = 0").update();
+		lab.jdbc.sql("delete from analytics_mark where events > 0").update();
 	}
 
 	@Test
@@ -93,6 +94,12 @@ class RetentionTests extends EventLabTest {
 		retention(EventLab.DESTINATION).keepUp(Instant.now().plus(LATER));
 		assertThat(left()).isZero();
 		assertThat(lab.heldByReason()).isEmpty();
+		var balance = new Balances(lab.jdbc).find(EventLab.DESTINATION).orElseThrow();
+		assertThat(balance.written()).isEqualTo(2);
+		assertThat(balance.accepted()).isEqualTo(1);
+		assertThat(balance.discarded()).isEqualTo(1);
+		assertThat(balance.waiting()).isZero();
+		assertThat(balance.missing()).isZero();
 	}
 
 	@Test

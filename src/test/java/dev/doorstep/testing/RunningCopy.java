@@ -52,6 +52,16 @@ public final class RunningCopy implements AutoCloseable {
 		return found.results().findFirst().orElseThrow(() -> new AssertionError(words)).group(1);
 	}
 
+	/** All it has logged. */
+	public String log() {
+		return Sources.text(this.output);
+	}
+
+	/** It ends without a word of warning. */
+	public void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
 	/** It stands still, as if its machine had no time for it. */
 	public void pause() throws IOException {
 		signal("-STOP");
@@ -67,6 +77,8 @@ public final class RunningCopy implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		// One that stands still would not hear that it is to end.
+		goOn();
 		this.process.destroy();
 		this.process.onExit().join();
 		Files.delete(this.output);

@@ -55,15 +55,24 @@ public final class StandInAmplitude implements AutoCloseable {
 	}
 
 	public StandInAmplitude(int port) {
+		this(server(port));
+	}
+
+	/** On any server that has not been started yet. */
+	public StandInAmplitude(HttpServer server) {
+		this.server = server;
+		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		this.server.createContext("/", this::serve);
+		this.server.start();
+	}
+
+	private static HttpServer server(int port) {
 		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+			return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		this.server.createContext("/", this::serve);
-		this.server.start();
 	}
 
 	public int port() {
