@@ -26,7 +26,7 @@ abstract class RunningDoorstep {
 	 * Written by loops of the application's own, whether anybody asks for a page or not.
 	 */
 	private static final Set<String> KEPT_IN_THE_BACKGROUND = Set.of("node", "flag_use", "analytics_rollup",
-			"analytics_story", "analytics_sum");
+			"analytics_story", "analytics_sum", "analytics_mark", "analytics_cursor");
 
 	@LocalServerPort
 	int port;
@@ -66,9 +66,7 @@ abstract class RunningDoorstep {
 	/** A fingerprint of the rows of every table that requests write to. */
 	Map<String, String> contents() {
 		var contents = new TreeMap<String, String>();
-		this.jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'"
-				// Nodes say every few seconds that they are there.
-				+ " and table_name <> 'node'")
+		this.jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
 			.query(String.class)
 			.list()
 			.stream()
@@ -80,9 +78,11 @@ abstract class RunningDoorstep {
 	private String fingerprint(String table) {
 		// Mails are carried meanwhile, and say so in their rows.
 		var row = table.equals("outgoing_mail") ? "r.id::text" : "r::text";
-		// That a page was looked at is all that looking at it may leave behind.
+		// That a page was looked at, or refused an answer, is all that this may leave
+		// behind.
 		var rows = table.startsWith("analytics_event")
-				? "(select * from " + table + " where event_type <> 'Step Viewed')" : table;
+				? "(select * from " + table + " where event_type not in ('Step Viewed', 'Validation Error Shown'))"
+				: table;
 		return this.jdbc
 			.sql("select count(*) || ' rows, ' || coalesce(md5(string_agg(%1$s, '' order by %1$s)), '') from %2$s r"
 				.formatted(row, rows))
