@@ -30,10 +30,13 @@ public final class Application implements AutoCloseable {
 
 	private final Path log;
 
+	private final List<String> settings;
+
 	private Process process;
 
-	private Application(String name, Path directory) {
+	private Application(String name, Path directory, String... settings) {
 		this.directory = directory;
+		this.settings = List.of(settings);
 		this.log = Workplace.fresh(name + "-log").resolve("doorstep.log");
 		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
 		start();
@@ -53,6 +56,12 @@ public final class Application implements AutoCloseable {
 	/** One with a database of its own, which a journey may treat roughly. */
 	public static Application ofItsOwn(String name) {
 		return new Application(name, Workplace.fresh(name));
+	}
+
+	/** One that passes on to a file what its visitors agree to pass on. */
+	public static Application passingOnTo(Path file) {
+		return new Application("passing-on", Workplace.fresh("passing-on"),
+				"--doorstep.analytics.destinations.file.file=" + file);
 	}
 
 	public void start() {
@@ -75,6 +84,7 @@ public final class Application implements AutoCloseable {
 		for (var limit : List.of("submit", "upload", "link", "link-to", "code", "sign-in")) {
 			command.add("--doorstep.limits.%s.times=1000".formatted(limit));
 		}
+		command.addAll(this.settings);
 		return command;
 	}
 

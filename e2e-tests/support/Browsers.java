@@ -29,6 +29,10 @@ public final class Browsers implements AfterEachCallback {
 		return open(Application.shared(), Screen.DESKTOP, false);
 	}
 
+	public Browser withoutJavaScriptAt(Application application) {
+		return open(application, Screen.DESKTOP, false);
+	}
+
 	public Browser at(Application application) {
 		return at(application, Screen.PHONE);
 	}
