@@ -81,8 +81,12 @@ class ChangingFormTests extends RunningDoorstep {
 					publish("home", Serving.rollout("on", random.nextInt(Serving.ALL + 1), "off"));
 				}
 			});
-			together(walkers.stream().map(walker -> work(walker::goesToTheEnd)).toList());
-			done.set(true);
+			try {
+				together(walkers.stream().map(walker -> work(walker::goesToTheEnd)).toList());
+			}
+			finally {
+				done.set(true);
+			}
 			changes.get();
 		}
 		walkers.forEach(walker -> hasSentOneRequest(walker.email()));
