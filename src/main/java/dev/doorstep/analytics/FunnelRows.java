@@ -2,7 +2,9 @@ package dev.doorstep.analytics;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FunnelRows {
 
+	/** The sums of a period; what they are of is to be added. */
+	private static final String OF_PERIOD = """
+			with spans (span, begins, ends) as (values ('quarter', :from::timestamptz, :firstDay::timestamptz),
+				('day', :firstDay, :afterDays), ('quarter', :afterDays, :to))
+			""";
+
 	private final JdbcClient jdbc;
 
 	FunnelRows(JdbcClient jdbc) {
@@ -23,48 +31,35 @@ class FunnelRows {
 
 	/** What the drafts that began in a period count for together, by step. */
 	Map<String, Map<String, Long>> sums(Slice slice, Period period) {
-		var firstDay = floor(period.from().plus(1, ChronoUnit.DAYS).minusMillis(1));
-		var afterDays = floor(period.to());
 		var sums = new TreeMap<String, Map<String, Long>>();
-		if (firstDay.isBefore(afterDays)) {
-			add(slice, Cell.Span.QUARTER, period.from(), firstDay, sums);
-			add(slice, Cell.Span.DAY, firstDay, afterDays, sums);
-			add(slice, Cell.Span.QUARTER, afterDays, period.to(), sums);
-		}
-		else {
-			add(slice, Cell.Span.QUARTER, period.from(), period.to(), sums);
-		}
+		select(OF_PERIOD + """
+				select step, name, sum(cast(count as bigint)) as count
+				from spans, analytics_sum sum, jsonb_each_text(counts) as counted (name, count)
+				where dimension = :dimension and value = :value and sum.span = spans.span
+					and sum.begins >= spans.begins and sum.begins < spans.ends
+				group by step, name
+				""", slice, period).query(row -> {
+			sums.computeIfAbsent(row.getString("step"), step -> new TreeMap<>())
+				.put(row.getString("name"), row.getLong("count"));
+		});
 		return sums;
 	}
 
-	private void add(Slice slice, Cell.Span span, Instant from, Instant to, Map<String, Map<String, Long>> sums) {
-		this.jdbc.sql("""
-				select step, name, sum(cast(count as bigint)) as count
-				from analytics_sum, jsonb_each_text(counts) as counted (name, count)
-				where dimension = :dimension and value = :value and span = :span and begins >= :from and begins < :to
-				group by step, name
-				""")
+	private JdbcClient.StatementSpec select(String sql, Slice slice, Period period) {
+		return this.jdbc.sql(sql)
 			.param("dimension", slice.dimension().key())
 			.param("value", slice.value())
-			.param("span", span.key())
-			.param("from", Cursors.timestamp(from))
-			.param("to", Cursors.timestamp(to))
-			.query(row -> {
-				sums.computeIfAbsent(row.getString("step"), step -> new TreeMap<>())
-					.merge(row.getString("name"), row.getLong("count"), Long::sum);
-			});
+			.param("from", Cursors.timestamp(period.from()))
+			.param("firstDay", Cursors.timestamp(period.firstWholeDay()))
+			.param("afterDays", Cursors.timestamp(period.afterWholeDays()))
+			.param("to", Cursors.timestamp(period.to()));
 	}
 
-	private static Instant floor(Instant instant) {
-		return Cell.Span.DAY.of(instant.toEpochMilli());
-	}
-
-	/** Who started and who of them submitted, for each day of the period. */
-	List<Day> days(Slice slice, Period period) {
-		var days = period.days();
-		var found = new TreeMap<Integer, Day>();
+	/** Who started and who of them submitted, between each border and the next. */
+	List<Start> starts(Slice slice, List<Instant> borders) {
+		var found = new TreeMap<Integer, Start>();
 		this.jdbc.sql("""
-				select width_bucket(begins, :borders::timestamptz[]) as day,
+				select width_bucket(begins, :borders::timestamptz[]) as place,
 					sum(cast(counts ->> 'started' as bigint)) as started,
 					coalesce(sum(cast(counts ->> 'submitted' as bigint)), 0) as submitted
 				from analytics_sum
@@ -72,40 +67,76 @@ class FunnelRows {
 					and begins >= :from and begins < :to
 				group by 1
 				""")
-			.param("borders", period.borders().stream().map(Timestamp::from).toArray(Timestamp[]::new))
+			.param("borders", borders.stream().map(Timestamp::from).toArray(Timestamp[]::new))
 			.param("dimension", slice.dimension().key())
 			.param("value", slice.value())
-			.param("from", Cursors.timestamp(period.from()))
-			.param("to", Cursors.timestamp(period.to()))
+			.param("from", Cursors.timestamp(borders.getFirst()))
+			.param("to", Cursors.timestamp(borders.getLast()))
 			.query(row -> {
-				found.put(row.getInt("day") - 1, new Day(row.getLong("started"), row.getLong("submitted")));
+				found.put(row.getInt("place") - 1, new Start(row.getLong("started"), row.getLong("submitted")));
 			});
-		return IntStream.range(0, days.size()).mapToObj(index -> found.getOrDefault(index, Day.QUIET)).toList();
+		return IntStream.range(0, borders.size() - 1).mapToObj(index -> found.getOrDefault(index, Start.NONE)).toList();
 	}
 
-	/** A day of a report. */
-	record Day(long started, long submitted) {
+	/** Those who started, and those of them who submitted. */
+	record Start(long started, long submitted) {
 
-		static final Day QUIET = new Day(0, 0);
+		static final Start NONE = new Start(0, 0);
+
+		Start plus(Start other) {
+			return new Start(this.started + other.started, this.submitted + other.submitted);
+		}
 
 	}
 
-	/** The values of a dimension that count most in a period. */
-	List<String> values(Dimension dimension, Period period, int most) {
-		return this.jdbc.sql("""
-				select value from analytics_sum
-				where dimension = :dimension and span = 'day' and step = '' and begins >= :from and begins < :to
-				group by value
-				having sum(cast(counts ->> 'started' as bigint)) > 0
-				order by sum(cast(counts ->> 'started' as bigint)) desc, value
-				limit :most
+	/**
+	 * The values of a dimension that count most in a period, in that order, with what
+	 * their drafts count for by step.
+	 */
+	Map<String, Map<String, Map<String, Long>>> breakdown(Dimension dimension, Period period, int most) {
+		var found = new LinkedHashMap<String, Map<String, Map<String, Long>>>();
+		select(OF_PERIOD
+				+ """
+						, sums as materialized (select value, step, counts from spans, analytics_sum sum
+							where dimension = :dimension and sum.span = spans.span
+								and sum.begins >= spans.begins and sum.begins < spans.ends),
+						foremost as (select value, sum(cast(counts ->> 'started' as bigint)) as started from sums where step = ''
+							group by value order by started desc, value limit :most)
+						select value, step, name, sum(cast(count as bigint)) as count
+						from foremost join sums using (value), jsonb_each_text(counts) as counted (name, count)
+						where name in ('started', 'submitted', 'applied', 'completed')
+						group by foremost.started, value, step, name order by foremost.started desc, value, step
+						""",
+				new Slice(dimension, ""), period)
+			.param("most", most)
+			.query(row -> {
+				found.computeIfAbsent(row.getString("value"), value -> new TreeMap<>())
+					.computeIfAbsent(row.getString("step"), step -> new TreeMap<>())
+					.put(row.getString("name"), row.getLong("count"));
+			});
+		return found;
+	}
+
+	/** For each dimension the values that count most on the days of a period. */
+	Map<Dimension, List<String>> values(Period period, int most) {
+		var found = new EnumMap<Dimension, List<String>>(Dimension.class);
+		this.jdbc.sql("""
+				select dimension, value from (
+					select dimension, value, row_number() over (partition by dimension
+						order by sum(cast(counts ->> 'started' as bigint)) desc, value) as place
+					from analytics_sum
+					where dimension <> 'all' and span = 'day' and step = '' and begins >= :from and begins < :to
+					group by dimension, value) ranked
+				where place <= :most order by dimension, place
 				""")
-			.param("dimension", dimension.key())
-			.param("from", Cursors.timestamp(floor(period.from())))
+			.param("from", Cursors.timestamp(Cell.Span.DAY.of(period.from().toEpochMilli())))
 			.param("to", Cursors.timestamp(period.to()))
 			.param("most", most)
-			.query(String.class)
-			.list();
+			.query(row -> {
+				var dimension = Dimension.find(row.getString("dimension")).orElseThrow();
+				found.computeIfAbsent(dimension, any -> new ArrayList<>()).add(row.getString("value"));
+			});
+		return found;
 	}
 
 	/** Who is in the middle of it: neither gone nor done. By step. */

@@ -42,8 +42,35 @@ record Period(LocalDate first, LocalDate last, ZoneId zone) {
 		return begin(this.last.plusDays(1));
 	}
 
+	/** Where the first day in UTC begins that is wholly within. */
+	Instant firstWholeDay() {
+		var first = Cell.Span.DAY.of(from().plus(1, ChronoUnit.DAYS).minusMillis(1).toEpochMilli());
+		return first.isBefore(to()) ? first : to();
+	}
+
+	/** Where the last day in UTC is over that is wholly within. */
+	Instant afterWholeDays() {
+		var after = Cell.Span.DAY.of(to().toEpochMilli());
+		return after.isAfter(firstWholeDay()) ? after : firstWholeDay();
+	}
+
+	/** When it begins, and when it is over. */
+	List<Instant> edges() {
+		return List.of(from(), to());
+	}
+
+	/** A day is told by its hours, more by their days. */
+	List<Instant> ticks() {
+		return (length() == 1) ? hours() : borders();
+	}
+
+	private List<Instant> hours() {
+		var hours = Stream.iterate(from(), hour -> hour.isBefore(to()), hour -> hour.plus(1, ChronoUnit.HOURS));
+		return Stream.concat(hours, Stream.of(to())).toList();
+	}
+
 	/** When each day begins, and when the last one is over. */
-	List<Instant> borders() {
+	private List<Instant> borders() {
 		return Stream.concat(days().stream(), Stream.of(this.last.plusDays(1))).map(this::begin).toList();
 	}
 

@@ -14,6 +14,22 @@ record Slice(Dimension dimension, String value) {
 
 	private static final String VARIANT = Dimension.VARIANT.key() + ".";
 
+	/** One that pages link to; everybody for one there cannot be. */
+	static Slice parse(String text) {
+		var parts = text.split("=", 2);
+		return Dimension.find(parts[0])
+			.filter(dimension -> parts.length == 2)
+			.map(dimension -> new Slice(dimension, parts[1]))
+			.filter(slice -> slice.dimension() != Dimension.VARIANT || slice.value().contains("="))
+			.filter(slice -> slice.dimension() != Dimension.ALL)
+			.orElse(ALL);
+	}
+
+	/** As pages link to it. */
+	public String text() {
+		return (this.dimension == Dimension.ALL) ? "" : this.dimension.key() + "=" + this.value;
+	}
+
 	/** All parts a draft belongs to. */
 	static List<Slice> of(DraftStory story) {
 		var slices = new ArrayList<>(List.of(ALL));
@@ -28,8 +44,12 @@ record Slice(Dimension dimension, String value) {
 
 	/** The trait by which a draft belongs to it. */
 	String trait() {
-		return (this.dimension == Dimension.VARIANT) ? VARIANT + this.value.substring(0, this.value.indexOf('='))
-				: this.dimension.key();
+		return (this.dimension == Dimension.VARIANT) ? VARIANT + flag() : this.dimension.key();
+	}
+
+	/** Of a variant, whose it is. */
+	String flag() {
+		return this.value.substring(0, this.value.indexOf('='));
 	}
 
 	String traitValue() {

@@ -1,6 +1,7 @@
 package dev.doorstep.analytics;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import dev.doorstep.ui.Text;
 
@@ -8,6 +9,11 @@ import dev.doorstep.ui.Text;
 final class Spans {
 
 	private Spans() {
+	}
+
+	/** A dash for what never happened. */
+	static Text of(Optional<Duration> span) {
+		return span.map(Spans::of).orElse(Text.plain("–"));
 	}
 
 	static Text of(Duration span) {

@@ -122,7 +122,7 @@ class RollupTests {
 		}
 		this.lab.rollsUp();
 		assertThat(count(this.lab.everybody(period), "", "started")).isEqualTo(hours);
-		assertThat(this.lab.funnel.days(Slice.ALL, period)).singleElement()
+		assertThat(this.lab.funnel.starts(Slice.ALL, period.edges())).singleElement()
 			.satisfies(counted -> assertThat(counted.started()).isEqualTo(hours));
 	}
 
