@@ -83,11 +83,19 @@ class PreviewController {
 					.sorted(Map.Entry.comparingByKey())
 					.map(override -> new Forced(this.names.flag(override.getKey()), override.getValue()))
 					.toList());
-		var moved = preview.moves(revision.configuration());
-		page.addObject("order", moved ? preview.order().stream().map(this.names::step).toList() : List.of());
+		page.addObject("order", preview.moves(revision.configuration()) ? order(preview) : List.of());
 		page.addObject("made", LocalDate.ofInstant(revision.madeAt(), ZoneOffset.UTC));
 		page.addObject("hours", Duration.between(Instant.now(), preview.expiresAt()).plusMinutes(1).toHours());
 		return page;
+	}
+
+	/** Without the steps that the preview leaves out. */
+	private List<Text> order(Preview preview) {
+		return preview.order()
+			.stream()
+			.filter(step -> !"off".equals(preview.overrides().get("step." + step)))
+			.map(this.names::step)
+			.toList();
 	}
 
 	private ModelAndView gone() {
