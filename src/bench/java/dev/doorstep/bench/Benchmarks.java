@@ -14,7 +14,7 @@ public final class Benchmarks {
 	 * Takes the packaged jar, a directory for databases and logs, how many journeys to
 	 * warm up with and to measure, and the one benchmark to run, or "all".
 	 */
-	public static void main(String[] args) throws IOException {
+	public static void main(String[] args) throws IOException, InterruptedException {
 		var jar = Path.of(args[0]);
 		var directory = Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "run");
 		var only = args[4];
@@ -29,6 +29,9 @@ public final class Benchmarks {
 		}
 		if (asked("flags", only)) {
 			new FlagBenchmark().run();
+		}
+		if (asked("forwarding", only)) {
+			new ForwardingBenchmark().run();
 		}
 	}
 
