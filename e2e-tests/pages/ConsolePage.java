@@ -45,6 +45,16 @@ public class ConsolePage extends Page {
 		return new ConsolePage(browser());
 	}
 
+	/** Opens what may be a page without the console's frame, like the own account's. */
+	public final ConsolePage look(String address) {
+		browser().go(address);
+		return anyPage(browser());
+	}
+
+	private static ConsolePage anyPage(Browser browser) {
+		return new ConsolePage(browser, By.id("main"));
+	}
+
 	/** Takes the way through the navigation, which a phone keeps behind a button. */
 	public final ConsolePage choose(String place) {
 		return choose(place, ConsolePage::new);
@@ -86,6 +96,18 @@ public class ConsolePage extends Page {
 	public final ConsolePage tick(String field, String value) {
 		click(browser().find(By.cssSelector("input[name='%s'][value='%s']".formatted(field, value))));
 		return this;
+	}
+
+	/** Presses the main button of a form in which something is missing. */
+	public final ConsolePage sendAsItStands() {
+		return press(By.cssSelector(
+				"main form[method=post] .button--primary, main form[method=post] button[name=go]:not(.default-button)"),
+				ConsolePage::anyPage);
+	}
+
+	/** Where the first entry of a list leads. */
+	public final String firstEntry() {
+		return browser().find(By.cssSelector("main table tbody a")).getDomAttribute("href");
 	}
 
 	public final ConsolePage press(String words) {

@@ -125,6 +125,12 @@ public final class Browser {
 		driver().executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
 	}
 
+	/** Whether the page has to be moved sideways to be read. */
+	public boolean isWiderThanItsWindow() {
+		return Boolean.TRUE.equals(driver()
+			.executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+	}
+
 	public WebElement focused() {
 		return driver().switchTo().activeElement();
 	}
