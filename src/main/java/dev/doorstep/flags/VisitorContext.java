@@ -123,17 +123,15 @@ public final class VisitorContext implements EvaluationContext {
 
 	@Override
 	public Map<String, Object> asObjectMap() {
-		return whole().asObjectMap();
+		// The SDK's own knows no long numbers.
+		var known = new HashMap<String, Object>();
+		asMap().forEach((name, value) -> known.put(name, value.asObject()));
+		return known;
 	}
 
 	@Override
 	public EvaluationContext merge(EvaluationContext overriding) {
-		return whole().merge(overriding);
-	}
-
-	/** As the SDK would have put it together. */
-	private EvaluationContext whole() {
-		return new ImmutableContext(asMap());
+		return new ImmutableContext(asMap()).merge(overriding);
 	}
 
 }
