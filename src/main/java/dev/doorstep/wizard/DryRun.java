@@ -33,6 +33,8 @@ class DryRun implements DraftsInFlight {
 
 	private final DailyVisitors daily;
 
+	private volatile Counted counted;
+
 	DryRun(DraftRows rows, StepSet stepSet, StepRegistry registry, DailyVisitors daily) {
 		this.rows = rows;
 		this.stepSet = stepSet;
@@ -40,12 +42,28 @@ class DryRun implements DraftsInFlight {
 		this.daily = daily;
 	}
 
+	/**
+	 * What took long to count is good for ten times as long, or until the form changes.
+	 */
 	@Override
 	public List<OnRevision> open() {
 		var current = this.stepSet.current();
+		var counted = this.counted;
+		if (counted == null || !counted.stillHolds(current)) {
+			var begin = System.nanoTime();
+			var open = count(current);
+			var end = System.nanoTime();
+			counted = new Counted(current.revision(), end + 10 * (end - begin), open);
+			this.counted = counted;
+		}
+		return counted.open();
+	}
+
+	private List<OnRevision> count(StepForm current) {
+		var routes = this.stepSet.routes(current);
 		var byRevision = new TreeMap<Long, Counts>(Comparator.reverseOrder());
 		this.rows.eachOpen(draft -> byRevision.computeIfAbsent(draft.subject().revision(), revision -> new Counts())
-			.add(waitsAt(this.stepSet.route(draft, current))));
+			.add(waitsAt(routes.apply(draft))));
 		return byRevision.entrySet()
 			.stream()
 			.map(entry -> new OnRevision(entry.getKey(), entry.getValue().sum(), named(entry.getValue())))
@@ -58,15 +76,15 @@ class DryRun implements DraftsInFlight {
 
 	@Override
 	public Impact ifPublished(Configuration proposed) {
-		var current = this.stepSet.current();
-		var form = StepForm.tried(proposed);
+		var now = this.stepSet.routes(this.stepSet.current());
+		var then = this.stepSet.routes(StepForm.tried(proposed));
 		var drafts = new AtomicInteger();
 		var unused = new Counts();
 		var askedAgain = new Counts();
 		this.rows.eachOpen(draft -> {
 			drafts.incrementAndGet();
-			var after = this.stepSet.route(draft, form);
-			for (var stop : this.stepSet.route(draft, current).stops()) {
+			var after = then.apply(draft);
+			for (var stop : now.apply(draft).stops()) {
 				if (stop.answered()) {
 					compare(stop, after.stop(stop.step()), unused, askedAgain);
 				}
@@ -90,6 +108,15 @@ class DryRun implements DraftsInFlight {
 		this.registry.all().forEach(step -> counts.at(step.id(), step.name()).ifPresent(named::add));
 		counts.at(REVIEW, Text.message("wizard.review.section")).ifPresent(named::add);
 		return named;
+	}
+
+	/** What was counted under a revision, and until when it is good enough. */
+	private record Counted(Optional<Long> revision, long until, List<OnRevision> open) {
+
+		boolean stillHolds(StepForm current) {
+			return this.revision.equals(current.revision()) && System.nanoTime() - this.until < 0;
+		}
+
 	}
 
 	/** How many drafts there are at each step. */

@@ -1,7 +1,9 @@
 package dev.doorstep.wizard;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.doorstep.flags.Revision;
 import dev.doorstep.flags.Revisions;
@@ -59,10 +61,35 @@ class StepSet {
 
 	/** As it would be, were another form the one in force. */
 	Route route(StoredDraft draft, StepForm current) {
-		var begun = this.revisions.find(draft.subject().revision())
-			.map(revision -> StepForm.published(revision, this.flags))
+		return routes(current).apply(draft);
+	}
+
+	/**
+	 * The same for many drafts: what those of one revision have in common is worked out
+	 * once.
+	 */
+	Function<StoredDraft, Route> routes(StepForm current) {
+		var ways = new HashMap<Long, Way>();
+		return draft -> ways.computeIfAbsent(draft.subject().revision(), number -> way(number, current)).route(draft);
+	}
+
+	private Way way(long revision, StepForm current) {
+		var begun = this.revisions.find(revision)
+			.filter(found -> !current.revision().equals(Optional.of(found.number())))
+			.map(found -> StepForm.published(found, this.flags))
 			.orElse(current);
-		return route(draft.subject(), draft.answers(), begun, current);
+		return new Way((begun == current) ? List.of(begun) : List.of(begun, current),
+				Bridge.between(begun.configuration(), current.configuration(), this.registry));
+	}
+
+	/** From the form a draft began with to the one in force. */
+	private record Way(List<StepForm> forms, Bridge bridge) {
+
+		Route route(StoredDraft draft) {
+			return Route.of(this.bridge.steps(), draft.answers(),
+					this.bridge.kept(new Asking(draft.subject(), this.forms)));
+		}
+
 	}
 
 	/** As it would be for somebody who begins with this form. */
