@@ -17,9 +17,7 @@ import dev.doorstep.analytics.AnalyticsProperties.Pace;
 import dev.doorstep.testing.MovableClock;
 import dev.doorstep.testing.TestDatabase;
 import dev.doorstep.testing.amplitude.StandInAmplitude;
-import org.flywaydb.core.Flyway;
 
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,18 +48,7 @@ class EventLab implements AutoCloseable {
 	}
 
 	EventLab(String url) {
-		this.dataSource = DataSourceBuilder.create()
-			.type(HikariDataSource.class)
-			.url(url)
-			.username("postgres")
-			.password("postgres")
-			.build();
-		Flyway.configure()
-			.dataSource(this.dataSource)
-			.locations("classpath:db/migration")
-			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-			.load()
-			.migrate();
+		this.dataSource = TestDatabase.migrated(url);
 		this.jdbc = JdbcClient.create(this.dataSource);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
 	}

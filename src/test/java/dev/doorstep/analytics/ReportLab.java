@@ -9,9 +9,7 @@ import java.util.UUID;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.doorstep.testing.TestDatabase;
 import dev.doorstep.ui.Word;
-import org.flywaydb.core.Flyway;
 
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,18 +32,7 @@ class ReportLab implements AutoCloseable {
 	private final Rollup rollup;
 
 	ReportLab() {
-		this.dataSource = DataSourceBuilder.create()
-			.type(HikariDataSource.class)
-			.url(TestDatabase.create())
-			.username("postgres")
-			.password("postgres")
-			.build();
-		Flyway.configure()
-			.dataSource(this.dataSource)
-			.locations("classpath:db/migration")
-			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-			.load()
-			.migrate();
+		this.dataSource = TestDatabase.migrated(TestDatabase.create());
 		this.jdbc = JdbcClient.create(this.dataSource);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
 		this.rows = new RollupRows(this.jdbc);

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +45,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 			throw new IllegalStateException("No test database", ex);
 		}
 		return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;
+	}
+
+	/** A database with our tables in it, for tests that need no application around it. */
+	public static HikariDataSource migrated(String url) {
+		var dataSource = DataSourceBuilder.create()
+			.type(HikariDataSource.class)
+			.url(url)
+			.username("postgres")
+			.password("postgres")
+			.build();
+		Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:db/migration")
+			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+			.load()
+			.migrate();
+		return dataSource;
 	}
 
 	private static final class Server {
