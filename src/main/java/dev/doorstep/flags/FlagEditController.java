@@ -34,13 +34,17 @@ class FlagEditController {
 
 	private final FlagChanges changes;
 
+	private final FlagForms forms;
+
 	private final FlagEditPages pages;
 
 	private final MessageSource messages;
 
-	FlagEditController(Revisions revisions, FlagChanges changes, FlagEditPages pages, MessageSource messages) {
+	FlagEditController(Revisions revisions, FlagChanges changes, FlagForms forms, FlagEditPages pages,
+			MessageSource messages) {
 		this.revisions = revisions;
 		this.changes = changes;
+		this.forms = forms;
 		this.pages = pages;
 		this.messages = messages;
 	}
@@ -80,23 +84,23 @@ class FlagEditController {
 	}
 
 	@GetMapping("/new")
-	ModelAndView blank(Locale locale) {
+	ModelAndView blank(@RequestParam(defaultValue = "BOOLEAN") FlagType type, Locale locale) {
 		var press = Press.none(this.revisions.current().number());
-		return this.pages.asking(null, FlagForm.blank(), press, Map.of(), locale);
+		return this.pages.asking(null, FlagForm.blank(type), press, Map.of(), locale);
 	}
 
 	@GetMapping("/{key}/edit")
 	ModelAndView edit(@PathVariable String key, Locale locale) {
 		var current = this.revisions.current();
 		var flag = find(key, current);
-		return this.pages.asking(key, FlagForm.of(flag), Press.none(current.number()), Map.of(), locale);
+		return this.pages.asking(key, this.forms.of(flag), Press.none(current.number()), Map.of(), locale);
 	}
 
 	@PostMapping("/new")
 	ModelAndView add(@ModelAttribute FlagForm form, @ModelAttribute Press press, Locale locale,
 			RedirectAttributes next) {
 		var current = this.revisions.current();
-		var reader = new FlagReader();
+		var reader = this.forms.reader();
 		var flag = reader.read(form, null);
 		var errors = new LinkedHashMap<>(reader.errors());
 		if (current.configuration().flag(flag.key()).isPresent()) {
@@ -114,8 +118,8 @@ class FlagEditController {
 			.flatMap(revision -> revision.configuration().flag(key))
 			.orElseGet(() -> find(key, current));
 		var choices = FlagChoices.of(sent);
-		var form = typed.taking(choices.theirs(), FlagForm.of(seen));
-		var reader = new FlagReader();
+		var form = typed.taking(choices.theirs(), this.forms.of(seen));
+		var reader = this.forms.reader();
 		var flag = reader.read(form, current.configuration().flag(key).orElse(seen));
 		var edit = new Edit(seen, form, flag, press);
 		if (!reader.errors().isEmpty()) {
@@ -156,8 +160,8 @@ class FlagEditController {
 
 	/** What only the other one changed stays; what both changed is for them to choose. */
 	private ModelAndView merged(Edit edit, FlagMerge merge, Flag now, Revision current, Locale locale) {
-		var form = edit.form().taking(merge.theirs(), FlagForm.of(now));
-		var merged = new Edit(edit.seen(), form, new FlagReader().read(form, now), edit.press());
+		var form = edit.form().taking(merge.theirs(), this.forms.of(now));
+		var merged = new Edit(edit.seen(), form, this.forms.reader().read(form, now), edit.press());
 		return merge.both().isEmpty() ? this.pages.proposal(edit.key(), merged, current, locale, HttpStatus.CONFLICT)
 				: this.pages.conflict(merged, now, merge, current, locale);
 	}

@@ -1,11 +1,13 @@
 package dev.doorstep.flags;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.doorstep.flags.FlagEditController.Edit;
 import dev.doorstep.flags.FlagEditController.Press;
@@ -21,15 +23,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class FlagEditPages {
 
+	private static final int MOST_LISTED = 40;
+
 	private final Revisions revisions;
 
 	private final FlagChanges changes;
 
+	private final FlagNames names;
+
+	private final ConditionValues values;
+
 	private final MessageSource messages;
 
-	FlagEditPages(Revisions revisions, FlagChanges changes, MessageSource messages) {
+	FlagEditPages(Revisions revisions, FlagChanges changes, FlagNames names, ConditionValues values,
+			MessageSource messages) {
 		this.revisions = revisions;
 		this.changes = changes;
+		this.names = names;
+		this.values = values;
 		this.messages = messages;
 	}
 
@@ -48,9 +59,32 @@ class FlagEditPages {
 		page.addObject("key", key).addObject("typed", typed.roomier());
 		page.addObject("form", new Form("flags.edit", values, errors, this.messages, locale));
 		page.addObject("reason", press.reason()).addObject("base", press.base());
-		page.addObject("others", this.revisions.current().configuration().flags().stream().map(Flag::key).toList());
+		page.addObject("others", others(key, locale));
 		page.addObject("kinds", FlagKind.values()).addObject("types", FlagType.values());
-		return page.addObject("traits", Trait.values()).addObject("operators", Operator.values());
+		page.addObject("traits", Trait.values()).addObject("operators", Operator.values());
+		return page.addObject("known", known(locale));
+	}
+
+	/** By key, what people call the flags that can be needed. */
+	private Map<String, String> others(String key, Locale locale) {
+		var others = new LinkedHashMap<String, String>();
+		for (var flag : this.revisions.current().configuration().flags()) {
+			if (!flag.archived() && !flag.key().equals(key)) {
+				others.put(flag.key(), this.names.flag(flag.key()).in(locale, this.messages));
+			}
+		}
+		return others;
+	}
+
+	/** What can be typed for each trait, when that is not too much to read. */
+	private Map<Trait, String> known(Locale locale) {
+		var known = new EnumMap<Trait, String>(Trait.class);
+		for (var trait : Trait.values()) {
+			var words = this.values.known(trait).values();
+			known.put(trait, (words.size() > MOST_LISTED) ? ""
+					: words.stream().map(word -> word.in(locale, this.messages)).collect(Collectors.joining(", ")));
+		}
+		return known;
 	}
 
 	private static Map<String, List<String>> values(FlagForm typed) {
@@ -59,8 +93,6 @@ class FlagEditPages {
 		values.put("description", List.of(typed.description()));
 		values.put("owner", List.of(typed.owner()));
 		values.put("reviewBy", List.of(typed.reviewBy()));
-		values.put("variants", List.of(typed.variants()));
-		values.put("off", List.of(typed.off()));
 		values.put("otherwise.coverage", List.of(typed.otherwise().coverage()));
 		return values;
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.doorstep.console.Search;
@@ -13,11 +12,9 @@ import dev.doorstep.console.Search;
 /**
  * A flag as it is typed. Lists end with a blank row to fill in, and blank rows are left
  * out when it is read.
- *
- * @param variants one a line, like {@code short = "Send it"}
  */
 record FlagForm(String key, String kind, String type, String description, String owner, String reviewBy,
-		String variants, String off, ServingForm otherwise, List<RuleForm> rules, List<NeedForm> needs) {
+		List<VariantForm> variants, String off, ServingForm otherwise, List<RuleForm> rules, List<NeedForm> needs) {
 
 	FlagForm {
 		key = Search.tidy(key);
@@ -26,36 +23,11 @@ record FlagForm(String key, String kind, String type, String description, String
 		description = Search.tidy(description);
 		owner = Search.tidy(owner);
 		reviewBy = Search.tidy(reviewBy);
-		variants = Search.tidy(variants);
+		variants = (variants != null) ? variants.stream().filter(Objects::nonNull).toList() : List.of();
 		off = Search.tidy(off);
-		otherwise = Objects.requireNonNullElseGet(otherwise, () -> new ServingForm("on", "100", "off"));
+		otherwise = Objects.requireNonNullElseGet(otherwise, () -> new ServingForm("", "100", ""));
 		rules = (rules != null) ? rules.stream().filter(Objects::nonNull).toList() : List.of();
 		needs = (needs != null) ? needs.stream().filter(Objects::nonNull).toList() : List.of();
-	}
-
-	/** Who gets what: one variant, or {@code short 50, long 50}. */
-	record ServingForm(String shares, String coverage, String rest) {
-
-		ServingForm {
-			shares = Search.tidy(shares);
-			coverage = Search.tidy(coverage);
-			rest = Search.tidy(rest);
-		}
-
-		static ServingForm of(Serving serving) {
-			var shares = (serving.shares().size() == 1) ? serving.shares().getFirst().variant()
-					: serving.shares()
-						.stream()
-						.map(share -> share.variant() + " " + percent(share.weight()))
-						.collect(Collectors.joining(", "));
-			return new ServingForm(shares, percent(serving.coverage()), serving.rest());
-		}
-
-		private static String percent(int tenThousandths) {
-			return (tenThousandths % 100 == 0) ? Integer.toString(tenThousandths / 100)
-					: Double.toString(tenThousandths / 100.0);
-		}
-
 	}
 
 	/** A rule; without a name it is a blank row. */
@@ -64,15 +36,16 @@ record FlagForm(String key, String kind, String type, String description, String
 		RuleForm {
 			name = Search.tidy(name);
 			conditions = (conditions != null) ? conditions.stream().filter(Objects::nonNull).toList() : List.of();
-			serving = Objects.requireNonNullElseGet(serving, () -> new ServingForm("on", "100", "off"));
+			serving = Objects.requireNonNullElseGet(serving, () -> new ServingForm("", "100", ""));
 		}
 
 		static RuleForm blank() {
 			return new RuleForm("", List.of(ConditionForm.blank()), null);
 		}
 
-		static RuleForm of(Rule rule) {
-			return new RuleForm(rule.name(), rule.conditions().stream().map(ConditionForm::of).toList(),
+		static RuleForm of(Rule rule, ConditionValues values) {
+			return new RuleForm(rule.name(),
+					rule.conditions().stream().map(condition -> ConditionForm.of(condition, values)).toList(),
 					ServingForm.of(rule.serving()))
 				.roomier();
 		}
@@ -84,7 +57,7 @@ record FlagForm(String key, String kind, String type, String description, String
 					this.serving);
 		}
 
-		boolean isBlank() {
+		public boolean isBlank() {
 			return this.name.isEmpty() && this.conditions.stream().allMatch(ConditionForm::isBlank);
 		}
 
@@ -103,10 +76,9 @@ record FlagForm(String key, String kind, String type, String description, String
 			return new ConditionForm(Trait.DEVICE.key(), Operator.IS_ONE_OF.name(), "");
 		}
 
-		static ConditionForm of(Condition condition) {
+		static ConditionForm of(Condition condition, ConditionValues values) {
 			return new ConditionForm(condition.attribute(),
-					(condition.operator() != null) ? condition.operator().name() : "",
-					String.join(", ", condition.values()));
+					(condition.operator() != null) ? condition.operator().name() : "", values.write(condition));
 		}
 
 		boolean isBlank() {
@@ -129,27 +101,37 @@ record FlagForm(String key, String kind, String type, String description, String
 
 	}
 
-	static FlagForm blank() {
-		return new FlagForm("", FlagKind.RELEASE.name(), FlagType.BOOLEAN.name(), "", "", "", "on = true\noff = false",
-				"off", new ServingForm("on", "0", "off"), List.of(), List.of());
+	static FlagForm blank(FlagType type) {
+		return (type == FlagType.BOOLEAN)
+				? blank(type, List.of(new VariantForm("on", "true"), new VariantForm("off", "false")), "off",
+						new ServingForm("on", "0", "off"))
+				: blank(type, List.of(), "", new ServingForm("", "0", ""));
 	}
 
-	static FlagForm of(Flag flag) {
-		var variants = flag.variants()
-			.stream()
-			.map(variant -> variant.name() + " = " + variant.value())
-			.collect(Collectors.joining("\n"));
+	private static FlagForm blank(FlagType type, List<VariantForm> variants, String off, ServingForm otherwise) {
+		return new FlagForm("", FlagKind.RELEASE.name(), type.name(), "", "", "", variants, off, otherwise, List.of(),
+				List.of());
+	}
+
+	static FlagForm of(Flag flag, ConditionValues values) {
 		return new FlagForm(flag.key(), (flag.kind() != null) ? flag.kind().name() : "", flag.type().name(),
-				flag.description(), flag.owner(), Objects.toString(flag.reviewBy(), ""), variants, flag.off(),
-				ServingForm.of(flag.otherwise()), flag.rules().stream().map(RuleForm::of).toList(),
+				flag.description(), flag.owner(), Objects.toString(flag.reviewBy(), ""),
+				flag.variants().stream().map(VariantForm::of).toList(), flag.off(), ServingForm.of(flag.otherwise()),
+				flag.rules().stream().map(rule -> RuleForm.of(rule, values)).toList(),
 				flag.prerequisites().stream().map(need -> new NeedForm(need.flag(), need.variant())).toList());
+	}
+
+	public boolean isBoolean() {
+		return this.type.equals(FlagType.BOOLEAN.name());
 	}
 
 	/** With a blank row to fill in at the end of every list. */
 	FlagForm roomier() {
 		var written = this.rules.stream().filter(rule -> !rule.isBlank()).map(RuleForm::roomier).toList();
-		return new FlagForm(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy, this.variants,
-				this.off, this.otherwise, withBlank(written, RuleForm.blank()),
+		var filled = this.variants.stream().filter(variant -> !variant.isBlank()).toList();
+		return new FlagForm(this.key, this.kind, this.type, this.description, this.owner, this.reviewBy,
+				isBoolean() ? filled : withBlank(filled, new VariantForm("", "")), this.off, this.otherwise,
+				withBlank(written, RuleForm.blank()),
 				withBlank(this.needs.stream().filter(need -> !need.isBlank()).toList(), new NeedForm("", "on")));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -13,7 +14,7 @@ import dev.doorstep.ui.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Makes a flag of what was typed. What cannot be read is noted by field; what can be read
@@ -24,6 +25,12 @@ final class FlagReader {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final Map<String, Text> errors = new LinkedHashMap<>();
+
+	private final ConditionValues values;
+
+	FlagReader(ConditionValues values) {
+		this.values = values;
+	}
 
 	Map<String, Text> errors() {
 		return this.errors;
@@ -38,17 +45,31 @@ final class FlagReader {
 		var key = (was != null) ? was.key() : form.key();
 		var kind = read("kind", () -> FlagKind.valueOf(form.kind()));
 		var type = (was != null) ? was.type() : read("type", () -> FlagType.valueOf(form.type()));
+		var variants = variants(form, type);
+		var off = form.off().isEmpty() ? last(variants) : form.off();
 		var needs = form.needs()
 			.stream()
 			.filter(need -> !need.isBlank())
 			.map(need -> new Prerequisite(need.flag(), need.variant()))
 			.toList();
-		var rules = form.rules().stream().filter(rule -> !rule.isBlank()).map(this::rule).toList();
-		return new Flag(key, kind, type, form.description(), form.owner(), read("reviewBy", form::reviewDate),
-				variants(form.variants()), was != null && was.on(), form.off(), needs, rules,
-				serving("otherwise", form.otherwise()),
+		var rules = form.rules()
+			.stream()
+			.filter(rule -> !rule.isBlank())
+			.map(rule -> rule(rule, variants, off))
+			.filter(Objects::nonNull)
+			.toList();
+		return new Flag(key, kind, type, form.description(), form.owner(), read("reviewBy", form::reviewDate), variants,
+				was != null && was.on(), off, needs, rules, serving("otherwise", form.otherwise(), variants, off),
 				(was != null) ? was.seed() : key + "-" + UUID.randomUUID().toString().substring(0, 8),
 				(was != null) ? was.hashVersion() : 2, was != null && was.archived());
+	}
+
+	private static String first(List<Variant> variants) {
+		return variants.isEmpty() ? "" : variants.getFirst().name();
+	}
+
+	private static String last(List<Variant> variants) {
+		return variants.isEmpty() ? "" : variants.getLast().name();
 	}
 
 	private <T> T read(String field, Supplier<T> reading) {
@@ -61,48 +82,59 @@ final class FlagReader {
 		}
 	}
 
-	private List<Variant> variants(String lines) {
-		var variants = read("variants", () -> lines.lines().filter(line -> !line.isBlank()).map(line -> {
-			var parts = line.split("=", 2);
-			return new Variant(parts[0].strip(), (parts.length == 2) ? value(parts[1].strip()) : NullNode.instance);
-		}).toList());
+	private List<Variant> variants(FlagForm form, FlagType type) {
+		var variants = read("variants",
+				() -> form.variants()
+					.stream()
+					.filter(row -> !row.isBlank())
+					.map(row -> new Variant(row.name(), value(row.value(), type)))
+					.toList());
 		return (variants != null) ? variants : List.of();
 	}
 
-	private static JsonNode value(String json) {
-		return JSON.readTree(json);
+	/** Text is taken as it is typed. */
+	private static JsonNode value(String typed, FlagType type) {
+		if (type == FlagType.STRING) {
+			return StringNode.valueOf(typed);
+		}
+		if (typed.isEmpty()) {
+			throw new IllegalArgumentException("A variant without a value");
+		}
+		return JSON.readTree(typed);
 	}
 
-	private Rule rule(FlagForm.RuleForm form) {
-		var conditions = form.conditions()
-			.stream()
-			.filter(condition -> !condition.isBlank())
-			.map(FlagReader::condition)
-			.toList();
-		return new Rule(form.name(), conditions, serving("rules", form.serving()));
+	private Rule rule(FlagForm.RuleForm form, List<Variant> variants, String off) {
+		try {
+			var conditions = form.conditions()
+				.stream()
+				.filter(condition -> !condition.isBlank())
+				.map(row -> this.values.read(row.attribute(), operator(row.operator()), row.values()))
+				.toList();
+			return new Rule(form.name(), conditions, serving("rules", form.serving(), variants, off));
+		}
+		catch (UnknownValue ex) {
+			this.errors.put("rules", ex.words());
+			return null;
+		}
 	}
 
-	private static Condition condition(FlagForm.ConditionForm form) {
-		var operator = Arrays.stream(Operator.values())
-			.filter(candidate -> candidate.name().equals(form.operator()))
+	private static Operator operator(String name) {
+		return Arrays.stream(Operator.values())
+			.filter(candidate -> candidate.name().equals(name))
 			.findFirst()
 			.orElse(null);
-		// An open end of a time window is a blank value, everywhere else a slip.
-		var values = Arrays.stream(form.values().split(",", -1))
-			.map(String::strip)
-			.filter(value -> operator == Operator.WITHIN || !value.isEmpty())
-			.toList();
-		return new Condition(form.attribute(), operator, values);
 	}
 
-	private Serving serving(String field, FlagForm.ServingForm form) {
+	private Serving serving(String field, ServingForm form, List<Variant> variants, String off) {
+		var rest = form.rest().isEmpty() ? off : form.rest();
+		var typed = form.shares().isEmpty() ? first(variants) : form.shares();
 		var serving = read(field, () -> {
-			var shares = Arrays.stream(form.shares().split(",")).map(String::strip).toList();
+			var shares = Arrays.stream(typed.split(",")).map(String::strip).toList();
 			var list = (shares.size() == 1) ? List.of(new Share(shares.getFirst(), Serving.ALL))
 					: shares.stream().map(FlagReader::share).toList();
-			return new Serving(list, tenThousandths(form.coverage()), form.rest());
+			return new Serving(list, tenThousandths(form.coverage()), rest);
 		});
-		return (serving != null) ? serving : Serving.everybody(form.rest());
+		return (serving != null) ? serving : Serving.everybody(rest);
 	}
 
 	private static Share share(String typed) {

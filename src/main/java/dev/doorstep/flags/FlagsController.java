@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.doorstep.console.Search;
 import dev.doorstep.ui.Text;
+import dev.openfeature.sdk.EvaluationContext;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +35,16 @@ class FlagsController {
 
 	private final Previews previews;
 
-	FlagsController(Revisions revisions, FlagViews views, FlagChanges changes, Snapshots snapshots, Previews previews) {
+	private final ConditionValues values;
+
+	FlagsController(Revisions revisions, FlagViews views, FlagChanges changes, Snapshots snapshots, Previews previews,
+			ConditionValues values) {
 		this.revisions = revisions;
 		this.views = views;
 		this.changes = changes;
 		this.snapshots = snapshots;
 		this.previews = previews;
+		this.values = values;
 	}
 
 	@GetMapping
@@ -69,28 +75,32 @@ class FlagsController {
 
 	/** Asks the flag for a visitor somebody describes, and tells why it answers so. */
 	@GetMapping("/{key}/explain")
-	String explain(@PathVariable String key, @RequestParam(defaultValue = "") String visitor,
+	String explain(@PathVariable String key, @RequestParam(defaultValue = "") String who,
 			@RequestParam Map<String, String> traits, ZoneId zone, Model model) {
 		var flag = find(key);
 		model.addAttribute("view", this.views.of(flag, this.revisions.current().configuration(), zone));
-		model.addAttribute("visitor", visitor);
+		model.addAttribute("who", who);
 		model.addAttribute("traits", traits);
-		var asked = new LinkedHashMap<String, Text>();
-		Arrays.stream(Trait.values()).forEach(trait -> asked.put(trait.key(), Wording.trait(trait)));
-		model.addAttribute("asked", asked);
+		model.addAttribute("asked", Trait.values());
 		var compiled = this.snapshots.current().flag(key);
-		if (!visitor.isBlank() && compiled != null) {
-			var context = VisitorContext.of(visitor.strip());
-			for (var trait : Trait.values()) {
-				var value = traits.getOrDefault(trait.key(), "").strip();
-				context = value.isEmpty() ? context : context.with(trait, value);
-			}
-			var decision = compiled.decide(context);
+		if (!who.isBlank() && compiled != null) {
+			var decision = compiled.decide(described(who, traits));
 			model.addAttribute("variant", decision.variant().name());
 			model.addAttribute("why", why(decision, flag));
 			model.addAttribute("bucket", decision.metadata().getInteger("bucket"));
 		}
 		return "flags/explain";
+	}
+
+	private EvaluationContext described(String who, Map<String, String> traits) {
+		var context = VisitorContext.of(who.strip());
+		for (var trait : Trait.values()) {
+			var typed = Search.tidy(traits.get(trait.key()));
+			if (!typed.isEmpty()) {
+				context = context.with(trait, this.values.one(trait, typed));
+			}
+		}
+		return context;
 	}
 
 	private static Text why(Decision decision, Flag flag) {

@@ -3,6 +3,7 @@ package dev.doorstep.flags;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What rules may ask about a visitor and the job; what is not known meets no condition.
@@ -25,6 +26,10 @@ public enum Trait {
 	static final List<String> KEYS = Arrays.stream(values()).map(Trait::key).toList();
 
 	private final String key = key(name());
+
+	static Optional<Trait> of(String key) {
+		return Arrays.stream(values()).filter(trait -> trait.key().equals(key)).findFirst();
+	}
 
 	/** Its name in an evaluation context: {@code jobType}. */
 	public String key() {

@@ -3,17 +3,25 @@ package dev.doorstep.flags;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.doorstep.ui.Text;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+
 /** Puts parts of a flag into words. */
 final class Wording {
 
 	private static final double WHOLE = Serving.ALL;
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+			FormatStyle.SHORT);
+
+	private static final DateTimeFormatter NAME_OF_ZONE = DateTimeFormatter.ofPattern("z");
 
 	private Wording() {
 	}
@@ -69,19 +77,24 @@ final class Wording {
 
 	private static Text window(String from, String to) {
 		if (from.isBlank()) {
-			return Text.message("flags.condition.until", to);
+			return Text.message("flags.condition.until", moment(to));
 		}
-		return to.isBlank() ? Text.message("flags.condition.from", from)
-				: Text.message("flags.condition.between", from, to);
+		return to.isBlank() ? Text.message("flags.condition.from", moment(from))
+				: Text.message("flags.condition.between", moment(from), moment(to));
+	}
+
+	/** Where the reader lives, and says so: the log keeps it for others. */
+	private static Text moment(String instant) {
+		return (locale, messages) -> {
+			var zone = LocaleContextHolder.getTimeZone().toZoneId();
+			var time = Instant.parse(instant).atZone(zone);
+			return MOMENT.withLocale(locale).format(time) + " " + NAME_OF_ZONE.withLocale(locale).format(time);
+		};
 	}
 
 	/** A trait by its name for people; another module's attribute as it is. */
 	private static Text attribute(String attribute) {
-		return Arrays.stream(Trait.values())
-			.filter(trait -> trait.key().equals(attribute))
-			.findFirst()
-			.map(Wording::trait)
-			.orElseGet(() -> Text.plain(attribute));
+		return Trait.of(attribute).map(Wording::trait).orElseGet(() -> Text.plain(attribute));
 	}
 
 	/** How long ago, as exact as people say it. */

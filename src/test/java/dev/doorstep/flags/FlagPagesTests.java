@@ -25,16 +25,21 @@ class FlagPagesTests extends RunningFlags {
 
 	@Test
 	void whatCannotBeReadIsSaidAtItsField() {
-		var refused = blank("broken").fill("reviewBy", "soon").fill("variants", "on").send("See what changes");
+		var refused = blank("broken", "?type=NUMBER").fill("reviewBy", "soon")
+			.fill("variants[0].name", "ten")
+			.fill("variants[0].value", "about ten")
+			.send("See what changes");
 
 		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.errors()).hasSize(1);
+		assertThat(refused.errors()).hasSize(2);
+		assertThat(refused.document().select("textarea").val()).isEqualTo("about ten");
 		assertThat(refused.value("reviewBy")).isEqualTo("soon");
 	}
 
 	@Test
 	void whatCannotWorkIsSaidAndNotPublished() {
-		var checked = blank("nobody-serves").fill("otherwise.shares", "purple").press("See what changes");
+		var checked = blank("nobody-serves", "?type=STRING").fill("otherwise.shares", "purple")
+			.press("See what changes");
 
 		assertThat(checked.text()).contains("This cannot be published yet", "purple");
 		assertThat(checked.document().select("button[value=publish]")).isEmpty();
@@ -85,9 +90,10 @@ class FlagPagesTests extends RunningFlags {
 	void explainsWhoGetsWhatAndWhy() {
 		publish("explained");
 
-		var page = this.browser.open("/console/flags/explained/explain?visitor=v1&device=phone");
+		var page = this.browser.open("/console/flags/explained/explain?who=v1&device=phone&visitor=new");
 
 		assertThat(page.text()).contains("This visitor gets “on”", "no rule applies");
+		assertThat(page.document().select("#who, #visitor").eachAttr("value")).containsExactly("v1", "new");
 	}
 
 	@Test
@@ -100,7 +106,11 @@ class FlagPagesTests extends RunningFlags {
 	}
 
 	private Page blank(String key) {
-		return this.browser.open("/console/flags/new")
+		return blank(key, "");
+	}
+
+	private Page blank(String key, String type) {
+		return this.browser.open("/console/flags/new" + type)
 			.fill("key", key)
 			.fill("description", "Tried in a test")
 			.fill("owner", "Ana")
