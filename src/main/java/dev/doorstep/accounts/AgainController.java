@@ -64,6 +64,11 @@ class AgainController {
 		}
 	}
 
+	/** Whether there is anything to offer again. */
+	static boolean keepsSomethingOf(HttpServletRequest request) {
+		return !typed(request).isEmpty();
+	}
+
 	private static List<Typed> typed(HttpServletRequest request) {
 		var typed = new ArrayList<Typed>();
 		request.getParameterMap().forEach((name, values) -> {

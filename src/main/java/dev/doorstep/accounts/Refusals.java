@@ -31,12 +31,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
 			throws IOException, ServletException {
-		if (request.getMethod().equals("POST")) {
+		if (holdsWhatWasTyped(request)) {
 			show(AgainController.PATH, request, response);
 		}
 		else {
 			lead(request, response, "/sign-in");
 		}
+	}
+
+	/** Signing out, and signing in half-way, are done with by signing in. */
+	private static boolean holdsWhatWasTyped(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/console/passkey")
+				&& AgainController.keepsSomethingOf(request);
 	}
 
 	@Override
