@@ -81,7 +81,12 @@ final class ForwarderLoop {
 				this.rest = this.pace.busyPoll();
 				this.stopped.await(this.rest.toMillis(), TimeUnit.MILLISECONDS);
 			}
-			case NOTHING -> this.bell.tryAcquire(lengthened().toMillis(), TimeUnit.MILLISECONDS);
+			case NOTHING -> {
+				// What rang may still be hidden by somebody else's transaction.
+				if (this.bell.tryAcquire(lengthened().toMillis(), TimeUnit.MILLISECONDS)) {
+					this.rest = this.pace.busyPoll();
+				}
+			}
 			case RESTING -> this.stopped.await(lengthened().toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
