@@ -19,6 +19,11 @@ final class Catalogue {
 		return List.of(TrackedEvent.class.getPermittedSubclasses());
 	}
 
+	/** Their names, as people may look for them. */
+	static List<String> names() {
+		return events().stream().map(event -> event.getAnnotation(Tracked.class).name()).sorted().toList();
+	}
+
 	static String name(Class<? extends TrackedEvent> event) {
 		return event.getAnnotation(Tracked.class).name();
 	}

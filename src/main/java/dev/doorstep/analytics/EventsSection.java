@@ -16,7 +16,9 @@ import org.springframework.web.util.UriUtils;
 @Component
 class EventsSection implements ConsoleSection {
 
-	static final String DELIVERY = "/console/events/delivery";
+	static final String STREAM = "/console/events";
+
+	static final String DELIVERY = STREAM + "/delivery";
 
 	static final String DESTINATION = DELIVERY + "/{destination}";
 
@@ -30,11 +32,6 @@ class EventsSection implements ConsoleSection {
 	@Override
 	public String id() {
 		return "events";
-	}
-
-	@Override
-	public String path() {
-		return DELIVERY;
 	}
 
 	@Override
@@ -54,7 +51,8 @@ class EventsSection implements ConsoleSection {
 
 	@Override
 	public List<AccessRule> rules() {
-		return List.of(AccessRule.read(DELIVERY, READERS), AccessRule.read(DESTINATION, READERS),
+		return List.of(AccessRule.read(STREAM, READERS), AccessRule.read(DELIVERY, READERS),
+				AccessRule.read(DESTINATION, READERS),
 				AccessRule.change(DESTINATION + "/pause", Role.ADMIN).afterFreshFactor(),
 				AccessRule.change(DESTINATION + "/resume", Role.ADMIN).afterFreshFactor(),
 				AccessRule.read(DESTINATION + "/replay", Role.ADMIN),
