@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import support.Browser;
 
@@ -84,6 +85,14 @@ public abstract class Page {
 		}
 		catch (StaleElementReferenceException ex) {
 			return true;
+		}
+		catch (WebDriverException ex) {
+			// What Chromium says when asked at the very moment in which one document
+			// gives way to the next.
+			if (ex.getMessage().contains("does not belong to the document")) {
+				return true;
+			}
+			throw ex;
 		}
 	}
 
