@@ -40,6 +40,12 @@ class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
 
 	private static final long PATIENCE_MS = 200;
 
+	/**
+	 * A commit costs the same for one as for many, and pages take longer than this
+	 * anyway.
+	 */
+	private static final long GATHER_NS = TimeUnit.MILLISECONDS.toNanos(5);
+
 	private static final Logger log = LoggerFactory.getLogger(Looks.class);
 
 	private final BlockingQueue<Look> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -53,6 +59,8 @@ class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
 	private volatile boolean running;
 
 	private volatile boolean away;
+
+	private long lastWrite = System.nanoTime();
 
 	Looks(EventStore store, Bell bell) {
 		this.store = store;
@@ -106,6 +114,9 @@ class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private void write(Look first) throws InterruptedException {
+		if (System.nanoTime() - this.lastWrite < GATHER_NS) {
+			TimeUnit.NANOSECONDS.sleep(GATHER_NS);
+		}
 		var batch = new ArrayList<>(List.of(first));
 		this.waiting.drainTo(batch, AT_ONCE - 1);
 		var events = batch.stream().map(Look::event).toList();
@@ -117,6 +128,7 @@ class Looks implements SmartLifecycle, HandlerInterceptor, WebMvcConfigurer {
 		this.away = false;
 		batch.forEach(look -> look.written().countDown());
 		this.bell.ring();
+		this.lastWrite = System.nanoTime();
 	}
 
 	/** Whether there is nothing more to do about them. */
