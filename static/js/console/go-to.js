@@ -20,6 +20,7 @@ behaviors["go-to"] = (box) => {
 	};
 
 	input.hidden = false;
+	input.autofocus = true;
 	input.addEventListener("input", narrow);
 	input.addEventListener("keydown", (event) => {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -31,11 +32,9 @@ behaviors["go-to"] = (box) => {
 			places.find((place) => place.hasAttribute("data-picked") && !place.parentElement.hidden)?.click();
 		}
 	});
-	box.addEventListener("toggle", (event) => {
-		if (event.newState === "open") {
-			input.value = "";
-			narrow();
-			input.focus();
-		}
+	// Before and not after it has opened: what a quick hand types at once must not be lost.
+	box.addEventListener("beforetoggle", () => {
+		input.value = "";
+		narrow();
 	});
 };
