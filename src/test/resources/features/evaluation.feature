@@ -32,6 +32,8 @@ Feature: What OpenFeature asks of a provider
     Given a Object-flag with key "object-flag" and a default value "{}"
     When the flag was evaluated with details
     Then the resolved details value should be "{\"title\":\"Check out these pics!\",\"imagesPerPage\":100,\"showImages\":true}"
+    And the variant should be "template"
+    And the reason should be "STATIC"
 
   @spec-1.4.7
   Scenario Outline: A rule decides for whom it is about, and the default for everybody else
@@ -64,19 +66,35 @@ Feature: What OpenFeature asks of a provider
       | Object  | object   | {\"a\":1} | {}    |
 
   @spec-1.3.1.1
-  Scenario: Nothing known of the visitor meets no condition
-    Given a String-flag with key "greet-staff" and a default value "Nobody"
+  Scenario Outline: Nothing known of the visitor meets no condition
+    Given a <type>-flag with key "<key>" and a default value "<default>"
     When the flag was evaluated with details
-    Then the resolved details value should be "Hello"
+    Then the resolved details value should be "<value>"
     And the reason should be "DEFAULT"
 
+    Examples:
+      | type    | key                        | default   | value |
+      | String  | greet-staff                | Nobody    | Hello |
+      | Boolean | boolean-targeted-zero-flag | true      | false |
+      | Integer | integer-targeted-zero-flag | 3         | 0     |
+      | Float   | float-targeted-zero-flag   | 0.25      | 0.0   |
+      | Object  | object-targeted-zero-flag  | {\"a\":1} | {}    |
+
   @spec-1.3.1.1
-  Scenario: An attribute without a value meets no condition
-    Given a String-flag with key "greet-staff" and a default value "Nobody"
+  Scenario Outline: An attribute without a value meets no condition
+    Given a <type>-flag with key "<key>" and a default value "<default>"
     And a context containing a key "email" with null value
     When the flag was evaluated with details
-    Then the resolved details value should be "Hello"
+    Then the resolved details value should be "<value>"
     And the reason should be "DEFAULT"
+
+    Examples:
+      | type    | key                        | default   | value |
+      | String  | greet-staff                | Nobody    | Hello |
+      | Boolean | boolean-targeted-zero-flag | true      | false |
+      | Integer | integer-targeted-zero-flag | 3         | 0     |
+      | Float   | float-targeted-zero-flag   | 0.25      | 0.0   |
+      | Object  | object-targeted-zero-flag  | {\"a\":1} | {}    |
 
   @spec-1.3.1.1
   Scenario: All conditions of a rule have to hold, whatever the types
@@ -137,17 +155,25 @@ Feature: What OpenFeature asks of a provider
   @spec-1.7.1 @spec-1.7.3 @spec-1.7.4 @spec-1.7.5 @spec-1.7.6 @spec-1.7.7
   Scenario Outline: A provider that is not ready serves the caller's default
     Given a <state> provider
-    And a Boolean-flag with key "boolean-flag" and a default value "false"
+    And a <type>-flag with key "<key>" and a default value "<default>"
     When the flag was evaluated with details
     Then the provider status should be "<status>"
-    And the resolved details value should be "false"
+    And the resolved details value should be "<default>"
     And the reason should be "ERROR"
     And the error-code should be "<code>"
 
     Examples:
-      | state     | status    | code               |
-      | not ready | NOT_READY | PROVIDER_NOT_READY |
-      | fatal     | FATAL     | PROVIDER_FATAL     |
+      | state     | status    | code               | type    | key          | default   |
+      | not ready | NOT_READY | PROVIDER_NOT_READY | Boolean | boolean-flag | false     |
+      | not ready | NOT_READY | PROVIDER_NOT_READY | String  | string-flag  | Hello     |
+      | not ready | NOT_READY | PROVIDER_NOT_READY | Integer | integer-flag | 3         |
+      | not ready | NOT_READY | PROVIDER_NOT_READY | Float   | float-flag   | 0.25      |
+      | not ready | NOT_READY | PROVIDER_NOT_READY | Object  | object-flag  | {\"a\":1} |
+      | fatal     | FATAL     | PROVIDER_FATAL     | Boolean | boolean-flag | false     |
+      | fatal     | FATAL     | PROVIDER_FATAL     | String  | string-flag  | Hello     |
+      | fatal     | FATAL     | PROVIDER_FATAL     | Integer | integer-flag | 3         |
+      | fatal     | FATAL     | PROVIDER_FATAL     | Float   | float-flag   | 0.25      |
+      | fatal     | FATAL     | PROVIDER_FATAL     | Object  | object-flag  | {\"a\":1} |
 
   @spec-1.7.1 @spec-1.7.4
   Scenario Outline: A provider in trouble answers from what it has
@@ -158,19 +184,10 @@ Feature: What OpenFeature asks of a provider
     And the resolved details value should be "true"
 
     Examples:
-      | state | status |
-      | error | ERROR  |
-      | stale | STALE  |
-
-  @spec-1.4.14
-  Scenario: The metadata tells how the value came about
-    Given a String-flag with key "greet-staff" and a default value "Nobody"
-    And a context containing a key "email", with type "String" and with value "ballmer@macrosoft.com"
-    When the flag was evaluated with details
-    Then the resolved metadata should contain
-      | key      | metadata_type | value |
-      | revision | Long          | 1     |
-      | rule     | String        | staff |
+      | state  | status |
+      | stable | READY  |
+      | error  | ERROR  |
+      | stale  | STALE  |
 
   @spec-1.5.1 @spec-4.4.1
   Scenario: Whoever asks may bring hooks along
@@ -186,6 +203,7 @@ Feature: What OpenFeature asks of a provider
     And a String-flag with key "<key>" and a default value "Hello"
     When the flag was evaluated with details
     Then the "before" hook should have been executed
+    And the "<end>" hook should have been executed
     And the "<stages>" hooks should be called with evaluation details
       | data_type | key        | value     |
       | string    | flag_key   | <key>     |
@@ -195,10 +213,10 @@ Feature: What OpenFeature asks of a provider
       | string    | error_code | <code>    |
 
     Examples:
-      | key         | stages         | value | variant  | reason | code           |
-      | string-flag | after, finally | hi    | greeting | STATIC | None           |
-      | nobodys     | finally        | Hello | None     | ERROR  | FLAG_NOT_FOUND |
-      | wrong-flag  | finally        | Hello | None     | ERROR  | TYPE_MISMATCH  |
+      | key         | end   | stages         | value | variant  | reason | code           |
+      | string-flag | after | after, finally | hi    | greeting | STATIC | None           |
+      | nobodys     | error | finally        | Hello | None     | ERROR  | FLAG_NOT_FOUND |
+      | wrong-flag  | error | finally        | Hello | None     | ERROR  | TYPE_MISMATCH  |
 
   @spec-1.4.14.1 @spec-3.2.3
   Scenario: Asking changes nothing of what was said about the visitor

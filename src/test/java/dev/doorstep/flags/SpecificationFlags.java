@@ -35,7 +35,7 @@ final class SpecificationFlags {
 					.variant("parting", "bye")
 					.switchedOff()
 					.build(),
-				flag("wrong-flag", FlagType.NUMBER).variant("one", 1).build(), contextAware(), forStaff());
+				flag("wrong-flag").build(), contextAware(), forStaff());
 	}
 
 	private static FlagBuilder zero(String name, FlagType type, Object zero, Object other) {

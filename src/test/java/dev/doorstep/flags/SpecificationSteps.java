@@ -49,6 +49,7 @@ public class SpecificationSteps {
 	private FlagEvaluationDetails<?> details;
 
 	@Given("a stable provider")
+	@Given("a provider is registered")
 	public void stable() {
 		this.client = SpecificationFlags.revisions().client();
 	}
@@ -178,6 +179,11 @@ public class SpecificationSteps {
 		assertThat(expected.asMaps()).isNotEmpty()
 			.allSatisfy(row -> assertThat(metadata.get(row.get("key")))
 				.isEqualTo(parse(row.get("metadata_type"), row.get("value"))));
+	}
+
+	@Then("the resolved metadata is empty")
+	public void noMetadata() {
+		assertThat(this.details.getFlagMetadata().isEmpty()).isTrue();
 	}
 
 	@Then("the {string} hook should have been executed")
