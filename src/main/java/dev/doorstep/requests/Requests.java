@@ -41,6 +41,23 @@ public class Requests {
 		return this.repository.findById(id).map(Requests::shown);
 	}
 
+	/** What anybody who works on it may know. */
+	@Transactional(readOnly = true)
+	public Optional<RequestBrief> brief(UUID id) {
+		return this.repository.findById(id).map(Requests::brief);
+	}
+
+	private static RequestBrief brief(ServiceRequest request) {
+		return new RequestBrief(request.id(), request.reference(), request.facts().impersonal(),
+				request.summary().stream().filter(SummaryLine::open).toList(), request.locale(), request.submittedAt());
+	}
+
+	/** How the homeowner is reached: to recognise them, and for whom they picked. */
+	@Transactional(readOnly = true)
+	public Optional<Contact> contact(UUID id) {
+		return this.repository.findById(id).flatMap(request -> request.facts().get(Vocabulary.CONTACT));
+	}
+
 	private static SubmittedRequest shown(ServiceRequest request) {
 		var email = request.facts().get(Vocabulary.CONTACT).map(Contact::email).orElse(null);
 		var emergency = request.facts()

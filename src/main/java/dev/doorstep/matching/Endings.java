@@ -1,0 +1,39 @@
+package dev.doorstep.matching;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends what cannot go on: nobody is asked any more, and whoever was has room for others.
+ * Runs within the transaction that holds the matching.
+ */
+@Component
+class Endings {
+
+	private final Matchings matchings;
+
+	private final InvitationRows invitations;
+
+	private final ProRows pros;
+
+	Endings(Matchings matchings, InvitationRows invitations, ProRows pros) {
+		this.matchings = matchings;
+		this.invitations = invitations;
+		this.pros = pros;
+	}
+
+	void expire(Matching matching) {
+		passOver(this.invitations.of(matching.request()), PassedOver.ENDED);
+		this.matchings.change(matching.request(), matching.state().after(MatchingAction.EXPIRE).orElseThrow(),
+				matching.margin(), null);
+	}
+
+	/** All of these that are still open are no more. */
+	void passOver(List<Invitation> made, PassedOver reason) {
+		var open = made.stream().filter(invitation -> invitation.state().open()).toList();
+		open.forEach(invitation -> this.invitations.change(invitation.id(), InvitationState.NOT_CHOSEN, reason.word()));
+		this.pros.release(open.stream().map(Invitation::pro).toList());
+	}
+
+}

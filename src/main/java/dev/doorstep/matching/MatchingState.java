@@ -1,0 +1,57 @@
+package dev.doorstep.matching;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a request is on its way to professionals. */
+enum MatchingState {
+
+	/** Waits for somebody to look at it first. */
+	HELD,
+
+	/** Professionals are asked, until enough are interested. */
+	SEARCHING,
+
+	/** All places are taken. */
+	FULL,
+
+	/** Nobody is left to be asked. */
+	EXHAUSTED,
+
+	/** Somebody is hired. */
+	AWARDED,
+
+	DONE, CLOSED, EXPIRED;
+
+	private static final Transitions<MatchingState, MatchingAction> TABLE = Transitions.of(MatchingState.class,
+			MatchingAction.class,
+			"""
+					          | HOLD | APPROVE   | INVITE    | FILL | FREE      | EXHAUST   | AWARD   | COMPLETE | CLOSE  | EXPIRE  | EXTEND
+					HELD      | HELD | SEARCHING | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | HELD
+					SEARCHING | HELD | SEARCHING | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
+					FULL      | -    | -         | -         | FULL | SEARCHING | -         | AWARDED | -        | CLOSED | EXPIRED | FULL
+					EXHAUSTED | -    | -         | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
+					AWARDED   | -    | -         | -         | -    | -         | -         | AWARDED | DONE     | CLOSED | CLOSED  | -
+					DONE      | -    | -         | -         | -    | -         | -         | -       | DONE     | -      | -       | -
+					CLOSED    | -    | -         | -         | -    | -         | -         | -       | -        | CLOSED | -       | -
+					EXPIRED   | -    | -         | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | SEARCHING
+					""");
+
+	Optional<MatchingState> after(MatchingAction action) {
+		return TABLE.after(this, action);
+	}
+
+	/** Whether professionals are still looked for. */
+	boolean looking() {
+		return this == SEARCHING || this == EXHAUSTED;
+	}
+
+	String column() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static MatchingState of(String column) {
+		return valueOf(column.toUpperCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,25 @@
+package dev.doorstep.matching;
+
+import java.util.Locale;
+
+/** What support has found out about a professional. */
+enum ProState {
+
+	/** Has signed up; nobody has looked yet. */
+	APPLIED,
+
+	/** May be asked. */
+	VERIFIED,
+
+	/** Is not asked any more. */
+	SUSPENDED;
+
+	String column() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static ProState of(String column) {
+		return valueOf(column.toUpperCase(Locale.ROOT));
+	}
+
+}

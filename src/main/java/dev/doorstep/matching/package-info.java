@@ -1,0 +1,9 @@
+/**
+ * Professionals, and how a submitted request finds those who fit: coverage, policies,
+ * invitations.
+ */
+@ApplicationModule(displayName = "Matching",
+		allowedDependencies = { "catalog", "database", "places", "requests", "requests::facts", "ui" })
+package dev.doorstep.matching;
+
+import org.springframework.modulith.ApplicationModule;
