@@ -23,7 +23,7 @@ class EventStore {
 					properties)
 			select coalesce(insert_id, uuidv7()), event_type, draft_id, device_id, user_id, session_id, traffic,
 				consent, occurred_at, properties
-			from jsonb_to_recordset(cast(:rows as jsonb)) as event (insert_id uuid, event_type text,
+			from jsonb_to_recordset(cast(? as jsonb)) as event (insert_id uuid, event_type text,
 				draft_id uuid, device_id text, user_id text, session_id bigint, traffic text, consent text,
 				occurred_at timestamptz, properties jsonb)
 			""";
@@ -35,17 +35,17 @@ class EventStore {
 	}
 
 	void add(List<NewEvent> events) {
-		this.jdbc.sql(INSERT).param("rows", JSON.writeValueAsString(events)).update();
+		this.jdbc.sql(INSERT).param(JSON.writeValueAsString(events)).update();
 	}
 
 	/** Writes those that an earlier try, whose end nobody knows, has not written. */
 	void addMissing(List<NewEvent> events, Instant firstTry) {
 		this.jdbc.sql(INSERT + """
 				where not exists (select from analytics_event written
-					where written.recorded_at >= :firstTry and written.insert_id = event.insert_id)
+					where written.recorded_at >= ? and written.insert_id = event.insert_id)
 				""")
-			.param("rows", JSON.writeValueAsString(events))
-			.param("firstTry", Cursors.timestamp(firstTry.minusSeconds(60)))
+			.param(JSON.writeValueAsString(events))
+			.param(Cursors.timestamp(firstTry.minusSeconds(60)))
 			.update();
 	}
 

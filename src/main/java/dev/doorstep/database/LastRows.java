@@ -1,9 +1,11 @@
 package dev.doorstep.database;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes what a transaction only adds (mail, events) just before it commits: rows of all
- * modules together, in one statement, for each takes a way to the database and back.
+ * Writes what nothing in a transaction looks at again (a changed draft, mail, events)
+ * just before it commits: for all modules together, in one statement, for each takes a
+ * way to the database and back.
  */
 @Component
 public class LastRows {
@@ -33,59 +36,70 @@ public class LastRows {
 	/**
 	 * Adds a row to those the transaction at hand writes last; without one it is written
 	 * at once.
-	 * @param insert inserts what {@code :rows} holds, as JSON with names in snake case
+	 * @param insert inserts what {@code ?} holds, as JSON with names in snake case
 	 */
 	public void add(String insert, Record row) {
+		later(last -> last.rows.computeIfAbsent(insert, unused -> new ArrayList<>()).add(row));
+	}
+
+	/**
+	 * Makes a change with the rows that the transaction at hand writes last. All that is
+	 * written then starts from the same state, so a row is changed once: the same
+	 * statement again takes the place of the one before.
+	 */
+	public void change(String statement, Object... values) {
+		later(last -> last.changes.put(statement, Arrays.asList(values)));
+	}
+
+	private void later(Consumer<Last> addition) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			waiting().rows.computeIfAbsent(insert, unused -> new ArrayList<>()).add(row);
+			addition.accept(waiting());
 		}
 		else {
-			write(Map.of(insert, List.of(row)));
+			var last = new Last();
+			addition.accept(last);
+			last.beforeCommit(false);
 		}
 	}
 
-	private Waiting waiting() {
+	private Last waiting() {
 		return TransactionSynchronizationManager.getSynchronizations()
 			.stream()
-			.filter(Waiting.class::isInstance)
-			.map(Waiting.class::cast)
+			.filter(Last.class::isInstance)
+			.map(Last.class::cast)
 			.findFirst()
 			.orElseGet(this::begin);
 	}
 
-	private Waiting begin() {
-		var waiting = new Waiting();
+	private Last begin() {
+		var waiting = new Last();
 		TransactionSynchronizationManager.registerSynchronization(waiting);
 		return waiting;
 	}
 
-	private void write(Map<String, List<Record>> rows) {
-		var parts = new ArrayList<String>();
-		var values = new LinkedHashMap<String, String>();
-		rows.forEach((insert, some) -> {
-			var name = "rows" + parts.size();
-			parts.add(insert.replace(":rows", ":" + name));
-			values.put(name, JSON.writeValueAsString(some));
-		});
-		this.jdbc.sql(together(parts)).params(values).update();
-	}
-
-	private static String together(List<String> inserts) {
+	private static String together(List<String> statements) {
 		var sql = new StringBuilder();
-		for (int part = 0; part < inserts.size() - 1; part++) {
+		for (int part = 0; part < statements.size() - 1; part++) {
 			sql.append((part == 0) ? "with " : ", ");
-			sql.append("part%d as (%s) ".formatted(part, inserts.get(part)));
+			sql.append("part%d as (%s) ".formatted(part, statements.get(part)));
 		}
-		return sql.append(inserts.getLast()).toString();
+		return sql.append(statements.getLast()).toString();
 	}
 
-	private final class Waiting implements TransactionSynchronization {
+	private final class Last implements TransactionSynchronization {
+
+		private final Map<String, List<Object>> changes = new LinkedHashMap<>();
 
 		private final Map<String, List<Record>> rows = new LinkedHashMap<>();
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			write(this.rows);
+			var statements = new ArrayList<>(this.changes.keySet());
+			statements.addAll(this.rows.keySet());
+			var values = new ArrayList<Object>();
+			this.changes.values().forEach(values::addAll);
+			this.rows.values().forEach(some -> values.add(JSON.writeValueAsString(some)));
+			LastRows.this.jdbc.sql(together(statements)).params(values).update();
 		}
 
 	}

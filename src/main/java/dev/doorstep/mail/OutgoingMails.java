@@ -36,7 +36,7 @@ class OutgoingMails {
 		this.rows.add("""
 				insert into outgoing_mail (recipient, locale, subject, plain_text, html)
 				select recipient, locale, subject, plain_text, html
-				from jsonb_to_recordset(cast(:rows as jsonb)) as mail (recipient text, locale text, subject text,
+				from jsonb_to_recordset(cast(? as jsonb)) as mail (recipient text, locale text, subject text,
 					plain_text text, html text)
 				""", new NewMail(letter.to(), letter.locale().toLanguageTag(), letter.subject(), letter.text(),
 				letter.html()));

@@ -54,7 +54,9 @@ class Answering {
 		var keepable = keepable(sent.typed());
 		var keep = sent.wish() != Wish.GO_ON || !sent.refused().isEmpty();
 		if (keep && keepable) {
-			this.drafts.begin(open, sent.locale()).keep(stop.step(), sent.typed(), sent.locale());
+			var draft = this.drafts.begin(open, sent.locale());
+			draft.keep(stop.step(), sent.typed(), sent.locale());
+			this.drafts.keep(open, draft);
 		}
 		if (!sent.refused().isEmpty()) {
 			return refuse(state, sent.refused(), open, sent);
@@ -96,6 +98,7 @@ class Answering {
 		var draft = this.drafts.begin(open, sent.locale());
 		var answer = new Answer(edition, found, restedOn);
 		draft.answer(step, answer, sent.locale());
+		this.drafts.keep(open, draft);
 		var route = this.stepSet.route(draft, sent.visitor());
 		this.footsteps.answered(step, stored, answer, route, open);
 		return new GoTo(next(step, route, sent.review()));

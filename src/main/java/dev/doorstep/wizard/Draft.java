@@ -6,78 +6,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.ColumnTransformer;
+/** An unfinished request. What changes here is kept when {@link Drafts} is told so. */
+final class Draft {
 
-/** An unfinished request. */
-@Entity
-@Table(name = "drafts")
-class Draft {
+	private final UUID id;
 
-	@Id
-	private UUID id;
-
-	@Version
-	private Integer version;
-
-	@Convert(converter = DraftJson.AnswersConverter.class)
-	@ColumnTransformer(write = "?::jsonb")
-	private Answers answers = Answers.NONE;
-
-	@Convert(converter = DraftJson.UnfinishedConverter.class)
-	@ColumnTransformer(write = "?::jsonb")
-	private Unfinished unfinished = Unfinished.NOTHING;
-
-	// How it began never changes, so it is not written again with every answer.
-	@Column(updatable = false)
-	private long revision;
-
-	@Convert(converter = DraftJson.TraitsConverter.class)
-	@ColumnTransformer(write = "?::jsonb")
-	@Column(updatable = false)
-	private DraftJson.Traits origin;
+	private final Origin origin;
 
 	/** Whether it only tries what a preview shows. */
-	@Column(updatable = false)
-	private boolean preview;
+	private final boolean preview;
 
-	private Locale locale;
+	private final Instant startedAt;
 
-	@Column(updatable = false)
-	private Instant startedAt;
+	private State state;
 
-	private Instant touchedAt;
-
-	private Instant submittedAt;
-
-	protected Draft() {
+	/** One that begins now. */
+	Draft(UUID id, Visitor visitor, Locale locale) {
+		this(id, visitor.origin(), visitor.previews(), Instant.now(), null);
+		this.state = new State(Answers.NONE, Unfinished.NOTHING, locale, this.startedAt, null);
 	}
 
-	Draft(UUID id, Visitor visitor, Locale locale) {
+	/** One that has begun before. */
+	Draft(UUID id, Origin origin, boolean preview, Instant startedAt, State state) {
 		this.id = id;
-		this.revision = visitor.origin().revision();
-		this.origin = new DraftJson.Traits(visitor.origin().traits());
-		this.preview = visitor.previews();
-		this.locale = locale;
-		this.startedAt = Instant.now();
-		this.touchedAt = this.startedAt;
+		this.origin = origin;
+		this.preview = preview;
+		this.startedAt = startedAt;
+		this.state = state;
+	}
+
+	/**
+	 * What changes of it.
+	 *
+	 * @param submittedAt null, until it is sent
+	 */
+	record State(Answers answers, Unfinished unfinished, Locale locale, Instant touchedAt, Instant submittedAt) {
 	}
 
 	UUID id() {
 		return this.id;
 	}
 
-	Answers answers() {
-		return this.answers;
-	}
-
 	Origin origin() {
-		return new Origin(this.revision, this.origin.byTrait());
+		return this.origin;
 	}
 
 	boolean preview() {
@@ -88,38 +59,36 @@ class Draft {
 		return this.startedAt;
 	}
 
-	Locale locale() {
-		return this.locale;
+	State state() {
+		return this.state;
+	}
+
+	Answers answers() {
+		return this.state.answers();
 	}
 
 	boolean submitted() {
-		return this.submittedAt != null;
+		return this.state.submittedAt() != null;
 	}
 
 	Map<String, List<String>> unfinished(StepDefinition step) {
-		return this.unfinished.of(step);
+		return this.state.unfinished().of(step);
 	}
 
 	/** Keeps what was typed into a step without taking it as an answer. */
 	void keep(StepDefinition step, Map<String, List<String>> typed, Locale locale) {
-		this.unfinished = this.unfinished.with(step, typed);
-		touch(locale);
+		this.state = new State(answers(), this.state.unfinished().with(step, typed), locale, Instant.now(),
+				this.state.submittedAt());
 	}
 
 	void answer(StepDefinition step, Answer answer, Locale locale) {
-		this.answers = this.answers.with(step, answer);
-		this.unfinished = this.unfinished.without(step);
-		touch(locale);
+		this.state = new State(answers().with(step, answer), this.state.unfinished().without(step), locale,
+				Instant.now(), this.state.submittedAt());
 	}
 
 	void submit() {
-		this.submittedAt = Instant.now();
-		this.unfinished = Unfinished.NOTHING;
-	}
-
-	private void touch(Locale locale) {
-		this.locale = locale;
-		this.touchedAt = Instant.now();
+		this.state = new State(answers(), Unfinished.NOTHING, this.state.locale(), this.state.touchedAt(),
+				Instant.now());
 	}
 
 }

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 import dev.doorstep.flags.Trait;
 import dev.doorstep.requests.facts.Facts;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,68 +33,40 @@ final class DraftJson {
 
 	}
 
-	/** What was known of the visitor. */
-	record Traits(Map<Trait, String> byTrait) {
+	static String text(Origin origin) {
+		return JSON.writeValueAsString(origin.named());
 	}
 
-	@Converter
-	@Immutable
-	static class TraitsConverter implements AttributeConverter<Traits, String> {
-
-		@Override
-		public String convertToDatabaseColumn(Traits traits) {
-			return JSON.writeValueAsString(new Origin(0, traits.byTrait()).named());
+	static Map<Trait, String> traits(String json) {
+		var stored = JSON.readValue(json, new TypeReference<Map<String, String>>() {
+		});
+		var traits = new EnumMap<Trait, String>(Trait.class);
+		for (var trait : Trait.values()) {
+			Optional.ofNullable(stored.get(trait.key())).ifPresent(value -> traits.put(trait, value));
 		}
-
-		@Override
-		public Traits convertToEntityAttribute(String json) {
-			var stored = JSON.readValue(json, new TypeReference<Map<String, String>>() {
-			});
-			var byTrait = new EnumMap<Trait, String>(Trait.class);
-			for (var trait : Trait.values()) {
-				Optional.ofNullable(stored.get(trait.key())).ifPresent(value -> byTrait.put(trait, value));
-			}
-			return new Traits(byTrait);
-		}
-
+		return traits;
 	}
 
-	@Converter
-	@Immutable
-	static class AnswersConverter implements AttributeConverter<Answers, String> {
-
-		@Override
-		public String convertToDatabaseColumn(Answers answers) {
-			var stored = new LinkedHashMap<String, Stored>();
-			answers.byStep().forEach((step, answer) -> stored.put(step, Stored.of(answer)));
-			return JSON.writeValueAsString(stored);
-		}
-
-		@Override
-		public Answers convertToEntityAttribute(String json) {
-			var byStep = new LinkedHashMap<String, Answer>();
-			JSON.readValue(json, new TypeReference<Map<String, Stored>>() {
-			}).forEach((step, stored) -> byStep.put(step, stored.answer()));
-			return new Answers(byStep);
-		}
-
+	static String text(Answers answers) {
+		var stored = new LinkedHashMap<String, Stored>();
+		answers.byStep().forEach((step, answer) -> stored.put(step, Stored.of(answer)));
+		return JSON.writeValueAsString(stored);
 	}
 
-	@Converter
-	@Immutable
-	static class UnfinishedConverter implements AttributeConverter<Unfinished, String> {
+	static Answers answers(String json) {
+		var byStep = new LinkedHashMap<String, Answer>();
+		JSON.readValue(json, new TypeReference<Map<String, Stored>>() {
+		}).forEach((step, stored) -> byStep.put(step, stored.answer()));
+		return new Answers(byStep);
+	}
 
-		@Override
-		public String convertToDatabaseColumn(Unfinished unfinished) {
-			return JSON.writeValueAsString(unfinished.byStep());
-		}
+	static String text(Unfinished unfinished) {
+		return JSON.writeValueAsString(unfinished.byStep());
+	}
 
-		@Override
-		public Unfinished convertToEntityAttribute(String json) {
-			return new Unfinished(JSON.readValue(json, new TypeReference<Map<String, Map<String, List<String>>>>() {
-			}));
-		}
-
+	static Unfinished unfinished(String json) {
+		return new Unfinished(JSON.readValue(json, new TypeReference<Map<String, Map<String, List<String>>>>() {
+		}));
 	}
 
 }

@@ -4,31 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-
-import org.springframework.data.domain.Persistable;
-
 /** One browser's way into a draft: the hash of its cookie. */
-@Entity
-@Table(name = "draft_keys")
-class DraftKey implements Persistable<String> {
+final class DraftKey {
 
 	private static final int CODE_TRIES = 5;
 
-	@Id
-	private String hash;
+	private final String hash;
 
-	@Version
-	private Integer version;
-
-	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-	private Draft draft;
+	private final Draft draft;
 
 	/**
 	 * The mail address whose link opened the draft here, until its owner has proved to be
@@ -36,38 +19,44 @@ class DraftKey implements Persistable<String> {
 	 */
 	private String openedBy;
 
-	private String codeHash;
+	private Code code;
 
-	private Instant codeExpiresAt;
-
-	private int codeTries;
-
-	protected DraftKey() {
-	}
-
-	private DraftKey(DraftToken token, Draft draft, String openedBy) {
-		this.hash = token.hash();
+	DraftKey(String hash, Draft draft, String openedBy, Code code) {
+		this.hash = hash;
 		this.draft = draft;
 		this.openedBy = openedBy;
+		this.code = code;
+	}
+
+	/**
+	 * The code that is waited for.
+	 *
+	 * @param hash null, when there is none
+	 */
+	record Code(String hash, Instant expiresAt, int tries) {
+
+		static final Code NONE = new Code(null, null, 0);
+
+		boolean alive() {
+			return this.hash != null && this.tries < CODE_TRIES && Instant.now().isBefore(this.expiresAt);
+		}
+
+		Code triedOnce() {
+			return new Code(this.hash, this.expiresAt, this.tries + 1);
+		}
+
 	}
 
 	static DraftKey ofItsBrowser(DraftToken token, Draft draft) {
-		return new DraftKey(token, draft, null);
+		return new DraftKey(token.hash(), draft, null, Code.NONE);
 	}
 
 	static DraftKey openedByLink(DraftToken token, Draft draft, String mailedTo) {
-		return new DraftKey(token, draft, mailedTo);
+		return new DraftKey(token.hash(), draft, mailedTo, Code.NONE);
 	}
 
-	@Override
-	public String getId() {
+	String hash() {
 		return this.hash;
-	}
-
-	/** Said here, because Spring Data would look for a getter first, and fail. */
-	@Override
-	public boolean isNew() {
-		return this.version == null;
 	}
 
 	Draft draft() {
@@ -83,24 +72,26 @@ class DraftKey implements Persistable<String> {
 		return Optional.ofNullable(this.openedBy);
 	}
 
+	Code code() {
+		return this.code;
+	}
+
 	void expect(UnlockCode code, Duration validity) {
-		this.codeHash = code.hash(this.hash);
-		this.codeExpiresAt = Instant.now().plus(validity);
-		this.codeTries = 0;
+		this.code = new Code(code.hash(this.hash), Instant.now().plus(validity), 0);
 	}
 
 	/**
 	 * Shows personal data from now on when the code is right; a code lives through a few
 	 * wrong tries only.
 	 */
-	boolean unlock(UnlockCode code) {
-		var alive = this.codeHash != null && this.codeTries < CODE_TRIES && Instant.now().isBefore(this.codeExpiresAt);
-		this.codeTries++;
-		if (!alive || !code.hash(this.hash).equals(this.codeHash)) {
+	boolean unlock(UnlockCode typed) {
+		var expected = this.code;
+		this.code = expected.triedOnce();
+		if (!expected.alive() || !typed.hash(this.hash).equals(expected.hash())) {
 			return false;
 		}
 		this.openedBy = null;
-		this.codeHash = null;
+		this.code = Code.NONE;
 		return true;
 	}
 

@@ -22,12 +22,10 @@ import org.springframework.stereotype.Repository;
 class DraftRows {
 
 	private static final RowMapper<StoredDraft> STORED = (row, index) -> {
-		var traits = new DraftJson.TraitsConverter().convertToEntityAttribute(row.getString("origin"));
-		var origin = new Origin(row.getLong("revision"), traits.byTrait());
+		var origin = new Origin(row.getLong("revision"), DraftJson.traits(row.getString("origin")));
 		var subject = new Subject(row.getObject("id", UUID.class), row.getTimestamp("started_at").toInstant(), origin,
 				Optional.empty(), false);
-		return new StoredDraft(subject,
-				new DraftJson.AnswersConverter().convertToEntityAttribute(row.getString("answers")));
+		return new StoredDraft(subject, DraftJson.answers(row.getString("answers")));
 	};
 
 	private static final RowMapper<DraftRow> ROW = (row, index) -> new DraftRow(STORED.mapRow(row, index),

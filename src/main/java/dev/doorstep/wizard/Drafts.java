@@ -13,15 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts implements CurrentDraft {
 
-	private final DraftKeys keys;
-
-	private final DraftLookup lookup;
+	private final DraftStore store;
 
 	private final DraftCookie cookie;
 
-	Drafts(DraftKeys keys, DraftLookup lookup, DraftCookie cookie) {
-		this.keys = keys;
-		this.lookup = lookup;
+	Drafts(DraftStore store, DraftCookie cookie) {
+		this.store = store;
 		this.cookie = cookie;
 	}
 
@@ -30,7 +27,7 @@ class Drafts implements CurrentDraft {
 	 * back.
 	 */
 	Optional<DraftKey> find(DraftToken token) {
-		return this.lookup.find(token.hash());
+		return this.store.find(token.hash());
 	}
 
 	OpenDraft open(DraftToken token, Visitor visitor) {
@@ -39,20 +36,36 @@ class Drafts implements CurrentDraft {
 
 	/** For a change: locked, so that two presses of a button come one after the other. */
 	Optional<DraftKey> lock(DraftToken token) {
-		return this.lookup.lock(token.hash());
+		return this.store.lock(token.hash());
 	}
 
 	OpenDraft lock(DraftToken token, Visitor visitor) {
 		return new OpenDraft(token, lock(token), visitor);
 	}
 
-	/** The draft itself; its row begins here when there is none. */
+	/** The draft itself; a new one, when there is none. */
 	Draft begin(OpenDraft open, Locale locale) {
-		return open.draft().orElseGet(() -> {
-			var draft = new Draft(open.token().draftId(), open.visitor(), locale);
-			this.keys.save(DraftKey.ofItsBrowser(open.token(), draft));
-			return draft;
-		});
+		return open.draft().orElseGet(() -> new Draft(open.token().draftId(), open.visitor(), locale));
+	}
+
+	/** Writes down what has changed; the row of a new draft begins here. */
+	void keep(OpenDraft open, Draft draft) {
+		if (open.draft().isPresent()) {
+			this.store.update(draft);
+		}
+		else {
+			this.store.add(draft);
+			this.store.add(DraftKey.ofItsBrowser(open.token(), draft));
+		}
+	}
+
+	/** Lets one more browser open a draft. */
+	void admit(DraftKey key) {
+		this.store.add(key);
+	}
+
+	void keep(DraftKey key) {
+		this.store.update(key);
 	}
 
 	@Override

@@ -22,8 +22,6 @@ class PreviewWalk {
 
 	private static final PageMark NOBODYS = new PageMark("preview", 0, 0);
 
-	private static final DraftJson.AnswersConverter JSON = new DraftJson.AnswersConverter();
-
 	private final StepSet stepSet;
 
 	private final StepChecks checks;
@@ -72,7 +70,7 @@ class PreviewWalk {
 	}
 
 	Page send(StepDefinition step, Preview preview, Map<String, String[]> parameters, String sealed, Locale locale) {
-		var answers = this.seals.open(PURPOSE, sealed).map(JSON::convertToEntityAttribute).orElse(Answers.NONE);
+		var answers = this.seals.open(PURPOSE, sealed).map(DraftJson::answers).orElse(Answers.NONE);
 		var route = onRoute(step, route(preview, answers));
 		var state = state(step, route, answers);
 		var typed = step.fields().pick(parameters);
@@ -113,7 +111,7 @@ class PreviewWalk {
 	private Page page(StepState state, Map<String, List<String>> values, Problems problems, Answers answers,
 			HttpStatus status, Locale locale) {
 		var view = this.pages.view(state, values, problems, null, false, locale);
-		var sealed = this.seals.seal(PURPOSE, JSON.convertToDatabaseColumn(answers));
+		var sealed = this.seals.seal(PURPOSE, DraftJson.text(answers));
 		return new Page(view, state.route().before(state.step()).map(Stop::step), state.step(), sealed, status);
 	}
 

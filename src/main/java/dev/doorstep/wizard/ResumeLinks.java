@@ -19,8 +19,6 @@ class ResumeLinks {
 
 	private final Drafts drafts;
 
-	private final DraftKeys keys;
-
 	private final DraftLinks links;
 
 	private final Letters letters;
@@ -33,10 +31,9 @@ class ResumeLinks {
 
 	private final Duration validity;
 
-	ResumeLinks(Drafts drafts, DraftKeys keys, DraftLinks links, Letters letters, Outbox outbox, BaseUrl baseUrl,
-			Footsteps footsteps, WizardProperties properties) {
+	ResumeLinks(Drafts drafts, DraftLinks links, Letters letters, Outbox outbox, BaseUrl baseUrl, Footsteps footsteps,
+			WizardProperties properties) {
 		this.drafts = drafts;
-		this.keys = keys;
 		this.links = links;
 		this.letters = letters;
 		this.outbox = outbox;
@@ -54,7 +51,7 @@ class ResumeLinks {
 			// Who has not proved to be the owner here cannot choose whom the next browser
 			// asks for proof.
 			var owner = key.flatMap(DraftKey::openedBy).orElse(address);
-			this.links.save(new DraftLink(link, draft, owner, Instant.now().plus(this.validity)));
+			this.links.add(new DraftLink(link, draft, owner, Instant.now().plus(this.validity)));
 			var model = Map.of("link", this.baseUrl.to("/resume/" + link.value()), "days", this.validity.toDays());
 			this.outbox.post(this.letters.compose(address, locale, "wizard/resume-mail", model));
 		});
@@ -86,7 +83,7 @@ class ResumeLinks {
 
 	private DraftToken admit(DraftLink link) {
 		var token = DraftToken.random();
-		this.keys.save(DraftKey.openedByLink(token, link.draft(), link.mailedTo()));
+		this.drafts.admit(DraftKey.openedByLink(token, link.draft(), link.mailedTo()));
 		return token;
 	}
 

@@ -81,6 +81,7 @@ class Submission {
 		this.requests.submit(new NewRequest(draft.id(), route.facts(), summary, locale, suspicion,
 				draft.origin().revision(), draft.origin().named()));
 		draft.submit();
+		this.drafts.keep(open, draft);
 		return Answering.DONE;
 	}
 

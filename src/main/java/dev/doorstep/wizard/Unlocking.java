@@ -37,6 +37,7 @@ class Unlocking {
 		this.drafts.lock(token).ifPresent(key -> key.openedBy().ifPresent(address -> {
 			var code = UnlockCode.random();
 			key.expect(code, VALIDITY);
+			this.drafts.keep(key);
 			var model = Map.of("code", code.digits(), "minutes", VALIDITY.toMinutes());
 			this.outbox.post(this.letters.compose(address, locale, "wizard/code-mail", model));
 		}));
@@ -44,7 +45,13 @@ class Unlocking {
 
 	@Transactional
 	public boolean unlock(DraftToken token, UnlockCode code) {
-		return this.drafts.lock(token).map(key -> !key.masked() || key.unlock(code)).orElse(false);
+		return this.drafts.lock(token).map(key -> !key.masked() || unlock(key, code)).orElse(false);
+	}
+
+	private boolean unlock(DraftKey key, UnlockCode code) {
+		var right = key.unlock(code);
+		this.drafts.keep(key);
+		return right;
 	}
 
 }
