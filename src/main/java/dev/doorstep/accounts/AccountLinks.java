@@ -3,6 +3,8 @@ package dev.doorstep.accounts;
 import java.sql.Types;
 import java.util.Optional;
 
+import dev.doorstep.ui.LinkToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

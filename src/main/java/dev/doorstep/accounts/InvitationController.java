@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.doorstep.accounts.AccountLink.Purpose;
 import dev.doorstep.accounts.Invitations.Newcomer;
 import dev.doorstep.ui.Form;
+import dev.doorstep.ui.LinkToken;
 import dev.doorstep.ui.MailAddress;
 import dev.doorstep.ui.SeeOther;
 import dev.doorstep.ui.Text;

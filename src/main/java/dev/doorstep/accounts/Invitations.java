@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.doorstep.accounts.AccountLink.Purpose;
+import dev.doorstep.ui.LinkToken;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,6 +8,7 @@ import dev.doorstep.accounts.AccountLink.Purpose;
 import dev.doorstep.mail.BaseUrl;
 import dev.doorstep.mail.Letters;
 import dev.doorstep.mail.Outbox;
+import dev.doorstep.ui.LinkToken;
 
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,8 @@ package dev.doorstep.accounts;
 import java.time.Instant;
 import java.util.UUID;
 
+import dev.doorstep.ui.LinkToken;
+
 /**
  * All that a session holds: who it is, when each factor was given, and the token of its
  * forms. Who that is and what they may do is asked of the database each time.

@@ -1,4 +1,4 @@
-package dev.doorstep.accounts;
+package dev.doorstep.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,8 +8,11 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 256 random bits that are good once. Only their hash is stored. */
-record LinkToken(String value) {
+/**
+ * 256 random bits that open something to whoever holds them. Only their hash is stored,
+ * so nobody who reads the database can use one.
+ */
+public record LinkToken(String value) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,17 +20,18 @@ record LinkToken(String value) {
 
 	private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-	static LinkToken random() {
+	public static LinkToken random() {
 		var bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return new LinkToken(BASE64.encodeToString(bytes));
 	}
 
-	static Optional<LinkToken> parse(String value) {
+	/** Nothing for what cannot be one. */
+	public static Optional<LinkToken> parse(String value) {
 		return Optional.ofNullable(value).filter(SHAPE.asMatchPredicate()).map(LinkToken::new);
 	}
 
-	String hash() {
+	public String hash() {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256").digest(this.value.getBytes(StandardCharsets.US_ASCII));
 			return BASE64.encodeToString(digest);
