@@ -7,10 +7,12 @@ import pages.FlagPage;
 import pages.RestorePage;
 import support.Application;
 import support.Browsers;
+import support.ChangesForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A flag is made, rolled out a little at a time, and taken back. */
+@ChangesForms
 class FlagJourney {
 
 	@RegisterExtension

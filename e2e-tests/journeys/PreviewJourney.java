@@ -9,10 +9,12 @@ import pages.StepPage;
 import pages.StepsPage;
 import support.Application;
 import support.Browsers;
+import support.ChangesForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A form is tried before anybody publishes it. */
+@ChangesForms
 class PreviewJourney {
 
 	@RegisterExtension

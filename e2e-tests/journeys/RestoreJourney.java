@@ -14,6 +14,7 @@ import pages.StepsPage;
 import pages.UrgencyPage;
 import support.Application;
 import support.Browsers;
+import support.ChangesForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An earlier form comes back, and before that the page says what this does to open
  * drafts.
  */
+@ChangesForms
 class RestoreJourney {
 
 	@RegisterExtension

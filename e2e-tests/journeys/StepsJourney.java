@@ -15,11 +15,13 @@ import pages.UrgencyPage;
 import support.Application;
 import support.Browser;
 import support.Browsers;
+import support.ChangesForms;
 import support.Screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An admin changes the form while homeowners are in it. */
+@ChangesForms
 class StepsJourney {
 
 	@RegisterExtension

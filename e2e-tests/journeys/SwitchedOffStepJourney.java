@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pages.DonePage;
@@ -33,6 +35,7 @@ class SwitchedOffStepJourney {
 	 * Without a job nothing is known to ask about it, so that its details go along with
 	 * it.
 	 */
+	@Execution(ExecutionMode.SAME_THREAD)
 	@ParameterizedTest(name = "without {0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			jobtype     | Where, When, The home, Description, Contact
