@@ -135,22 +135,26 @@ class AwayTests extends EventLabTest {
 
 	@Test
 	void aReceiverWithoutACertificateGetsNothing() {
-		getsNothing(URI.create(amplitude.url().toString().replace("http:", "https:")));
+		getsNothing(lab.impatientNode(secure(amplitude)));
 		assertThat(amplitude.sizes()).containsExactly(3);
 	}
 
 	@Test
 	void aReceiverWithACertificateThatNobodyKnowsGetsNothing(@TempDir Path directory) throws Exception {
 		try (var stranger = new StandInAmplitude(UnknownCertificate.server(directory))) {
-			getsNothing(URI.create(stranger.url().toString().replace("http:", "https:")));
+			getsNothing(lab.node(secure(stranger)));
 			assertThat(stranger.requests()).isEmpty();
 		}
 	}
 
-	private void getsNothing(URI receiver) {
+	private static URI secure(StandInAmplitude receiver) {
+		return URI.create(receiver.url().toString().replace("http:", "https:"));
+	}
+
+	private void getsNothing(Forwarder sender) {
 		var ids = lab.events(3);
 		lab.awaitVisible();
-		EventLab.run(lab.node(receiver));
+		EventLab.run(sender);
 		assertThat(lab.pause()).isEqualTo(Duration.ofSeconds(1));
 		lab.clock.move(Duration.ofSeconds(1));
 		handOver();

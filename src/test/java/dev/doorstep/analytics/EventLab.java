@@ -111,8 +111,11 @@ class EventLab implements AutoCloseable {
 	}
 
 	Forwarder node(URI url) {
-		return node(
-				new DestinationProperties(null, null, new ApiKey(StandInAmplitude.KEY), Region.US, url, null, false));
+		return node(at(url));
+	}
+
+	private static DestinationProperties at(URI url) {
+		return new DestinationProperties(null, null, new ApiKey(StandInAmplitude.KEY), Region.US, url, null, false);
 	}
 
 	DestinationProperties standIn() {
@@ -122,7 +125,11 @@ class EventLab implements AutoCloseable {
 
 	/** One that gives up on a receiver soon, for one that never answers. */
 	Forwarder impatientNode() {
-		return node(DESTINATION, new AmplitudeReceiver(standIn(), Duration.ofMillis(500)));
+		return impatientNode(this.amplitude.url());
+	}
+
+	Forwarder impatientNode(URI url) {
+		return node(DESTINATION, new AmplitudeReceiver(at(url), Duration.ofMillis(500)));
 	}
 
 	Forwarder node(DestinationProperties properties) {
