@@ -39,7 +39,7 @@ class Matchings {
 		this.rows.add("""
 				insert into matchings (request_id, state, due_at, opened_at, expires_at)
 				select request_id, state, due_at, opened_at, expires_at
-				from jsonb_to_recordset(cast(:rows as jsonb)) as matching (request_id uuid, state text,
+				from jsonb_to_recordset(cast(? as jsonb)) as matching (request_id uuid, state text,
 					due_at timestamptz, opened_at timestamptz, expires_at timestamptz)
 				""", new NewMatching(request, state.column(), now, now, expiresAt));
 	}
