@@ -2,6 +2,7 @@ package dev.doorstep.analytics;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ForwardingRun implements AutoCloseable {
 
-	private static final int AT_ONCE = 10;
-
 	private final EventLab lab = new EventLab();
 
 	private final Sink sink;
@@ -30,7 +29,7 @@ public final class ForwardingRun implements AutoCloseable {
 	private final List<Double> batches = new ArrayList<>();
 
 	public ForwardingRun() throws IOException {
-		this.sink = new Sink();
+		this.sink = new Sink(0, Duration.ZERO);
 		var properties = new DestinationProperties(null, null, new ApiKey("bench"), Region.US, this.sink.url(),
 				this.sink.url().resolve("/batch"), false);
 		this.receiver = new Timed(new AmplitudeReceiver(properties, EventLab.TIMEOUT));
@@ -52,7 +51,7 @@ public final class ForwardingRun implements AutoCloseable {
 		while (this.lab.delivered() < events) {
 			round();
 		}
-		return events / seconds(start);
+		return events / Flood.seconds(start);
 	}
 
 	/**
@@ -64,14 +63,15 @@ public final class ForwardingRun implements AutoCloseable {
 	public double keepUp(int eventsPerSecond, int seconds) throws InterruptedException {
 		var end = new CountDownLatch(1);
 		var reader = holdASnapshot(end);
-		var writer = CompletableFuture.runAsync(() -> write(eventsPerSecond, seconds), Thread.ofPlatform()::start);
+		var flood = new Flood(this.lab);
+		var writer = flood.begin(eventsPerSecond, seconds);
 		var longest = 0.0;
 		var start = System.nanoTime();
-		for (var look = 1.0; !writer.isDone() || lag() > 0;) {
+		for (var look = 1.0; !writer.isDone() || flood.lag() > 0;) {
 			round();
-			if (seconds(start) > look) {
+			if (Flood.seconds(start) > look) {
 				look++;
-				longest = Math.max(longest, lag());
+				longest = Math.max(longest, flood.lag());
 			}
 		}
 		writer.join();
@@ -94,24 +94,6 @@ public final class ForwardingRun implements AutoCloseable {
 		}), Thread.ofPlatform()::start);
 	}
 
-	private void write(int eventsPerSecond, int seconds) {
-		var start = System.nanoTime();
-		for (int written = 0; written < eventsPerSecond * seconds; written += AT_ONCE) {
-			while (seconds(start) * eventsPerSecond < written) {
-				Thread.onSpinWait();
-			}
-			this.lab.events(AT_ONCE);
-		}
-	}
-
-	private double lag() {
-		return this.lab.jdbc.sql("""
-				select coalesce(extract(epoch from clock_timestamp() - min(event.recorded_at)), 0)
-				from analytics_event event, analytics_cursor cursor
-				where (event.xid, event.seq) > (cursor.xid, cursor.seq)
-				""").query(Double.class).single();
-	}
-
 	private void round() throws InterruptedException {
 		this.receiver.nanos = 0;
 		var start = System.nanoTime();
@@ -128,10 +110,6 @@ public final class ForwardingRun implements AutoCloseable {
 			.sorted()
 			.toList();
 		return part.get(part.size() / 2);
-	}
-
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
 	}
 
 	@Override

@@ -33,6 +33,13 @@ public final class Benchmarks {
 		if (asked("forwarding", only)) {
 			new ForwardingBenchmark().run();
 		}
+		if (asked("receiver", only)) {
+			new ReceiverBenchmark(jar, directory, Integer.parseInt(args[2])).run();
+		}
+		// Takes as long as all others together.
+		if (only.equals("funnel")) {
+			new FunnelBenchmark().run();
+		}
 	}
 
 	private static boolean asked(String name, String only) {

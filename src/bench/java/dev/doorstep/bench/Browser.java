@@ -30,16 +30,19 @@ final class Browser {
 
 	private final Latencies latencies;
 
+	private final Latencies posts;
+
 	private final Map<String, String> cookies = new HashMap<>();
 
-	Browser(URI site, Visitor visitor, Latencies latencies) {
+	Browser(URI site, Visitor visitor, Latencies latencies, Latencies posts) {
 		this.site = site;
 		this.visitor = visitor;
 		this.latencies = latencies;
+		this.posts = posts;
 	}
 
 	Page get(String path) {
-		return send(path, request(path).GET());
+		return send(path, request(path).GET(), false);
 	}
 
 	/** The page after the form: a browser follows the redirect. */
@@ -47,7 +50,7 @@ final class Browser {
 		var request = request(form.action()).header("Content-Type", form.contentType())
 			.header("Sec-Fetch-Site", "same-origin")
 			.POST(body(form, answers));
-		return send(form.action(), request);
+		return send(form.action(), request, true);
 	}
 
 	private static BodyPublisher body(Form form, Map<String, String> answers) {
@@ -59,6 +62,7 @@ final class Browser {
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(this.site.resolve(path))
 			.header("Accept", "text/html")
+			.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
 			.header("Accept-Encoding", "gzip")
 			.header("Accept-Language", this.visitor.language())
 			.header("X-Forwarded-For", this.visitor.address())
@@ -72,10 +76,14 @@ final class Browser {
 			.collect(Collectors.joining("; "));
 	}
 
-	private Page send(String path, HttpRequest.Builder request) {
+	private Page send(String path, HttpRequest.Builder request, boolean post) {
 		var start = System.nanoTime();
 		var response = exchange(request.build());
-		this.latencies.add(System.nanoTime() - start);
+		var nanos = System.nanoTime() - start;
+		this.latencies.add(nanos);
+		if (post) {
+			this.posts.add(nanos);
+		}
 		response.headers().allValues("Set-Cookie").forEach(this::keep);
 		return switch (response.statusCode()) {
 			case 200 -> new Page(path, text(response));

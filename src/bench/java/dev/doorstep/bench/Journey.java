@@ -11,14 +11,21 @@ import java.util.stream.IntStream;
  * @param first the page the home page leads to
  * @param answers what each page of the way is told
  * @param last where the way ends
+ * @param counted whether the visitor agrees to be counted, when asked
  */
-record Journey(String first, Function<Visitor, Map<String, Map<String, String>>> answers, String last) {
+record Journey(String first, Function<Visitor, Map<String, Map<String, String>>> answers, String last,
+		boolean counted) {
 
 	/** Home, the first page, eight forms sent and eight redirects followed. */
 	static final int REQUESTS = 18;
 
 	static Journey doorstep() {
-		return new Journey("/request/jobtype?job=fix-leaking-faucet", Journey::doorstepAnswers, "/request/done");
+		return doorstep(false);
+	}
+
+	static Journey doorstep(boolean counted) {
+		return new Journey("/request/jobtype?job=fix-leaking-faucet", Journey::doorstepAnswers, "/request/done",
+				counted);
 	}
 
 	private static Map<String, Map<String, String>> doorstepAnswers(Visitor visitor) {
@@ -39,7 +46,7 @@ record Journey(String first, Function<Visitor, Map<String, Map<String, String>>>
 	}
 
 	static Journey bare() {
-		return new Journey("/page/1", Journey::bareAnswers, "/done");
+		return new Journey("/page/1", Journey::bareAnswers, "/done", false);
 	}
 
 	private static Map<String, Map<String, String>> bareAnswers(Visitor visitor) {
@@ -50,10 +57,13 @@ record Journey(String first, Function<Visitor, Map<String, Map<String, String>>>
 
 	void walk(Browser browser, Visitor visitor) {
 		var told = this.answers.apply(visitor);
-		browser.get("/");
+		var home = browser.get("/");
+		if (this.counted) {
+			browser.post(home.form(Page.QUESTION), Map.of("choice", "yes"));
+		}
 		var page = browser.get(this.first);
 		while (!page.path().equals(this.last)) {
-			var form = page.form();
+			var form = page.form(Page.STEP);
 			page = browser.post(form, told.get(form.action()));
 		}
 	}

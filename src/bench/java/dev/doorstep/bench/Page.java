@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 /** A page as a browser holds it. */
 record Page(String path, String html) {
 
-	private static final Pattern FORM = Pattern.compile("<form class=\"step-form\"([^>]*)>");
+	/** The form that a page is about. */
+	static final Pattern STEP = Pattern.compile("<form class=\"step-form\"([^>]*)>");
+
+	/** The question whether a visit may be counted. */
+	static final Pattern QUESTION = Pattern.compile("<form (?=[^>]*action=\"/privacy\")([^>]*)>");
 
 	private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
 
 	private static final Pattern HIDDEN = Pattern
 		.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: value=\"([^\"]*)\")?");
 
-	/** The page's main form, with the tokens it must bring back. */
-	Form form() {
-		var start = FORM.matcher(this.html);
+	/** One of the page's forms, with the tokens it must bring back. */
+	Form form(Pattern which) {
+		var start = which.matcher(this.html);
 		if (!start.find()) {
 			throw new IllegalStateException("No form on %s%n%s".formatted(this.path, this.html));
 		}

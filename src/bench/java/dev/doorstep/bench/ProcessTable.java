@@ -45,8 +45,17 @@ final class ProcessTable {
 	}
 
 	static long residentMegabytes(long pid) throws IOException {
+		return megabytes(pid, "VmRSS:");
+	}
+
+	/** The most main memory it has held so far. */
+	static long peakMegabytes(long pid) throws IOException {
+		return megabytes(pid, "VmHWM:");
+	}
+
+	private static long megabytes(long pid, String what) throws IOException {
 		try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-			var line = lines.filter(text -> text.startsWith("VmRSS:")).findFirst().orElseThrow();
+			var line = lines.filter(text -> text.startsWith(what)).findFirst().orElseThrow();
 			return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
 		}
 	}

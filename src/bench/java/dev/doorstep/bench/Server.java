@@ -20,6 +20,9 @@ final class Server implements AutoCloseable {
 	/** What the README says a node is started with. */
 	private static final List<String> AS_IN_PRODUCTION = List.of("-Xmx384m", "-Xmn96m", "-XX:+UseSerialGC");
 
+	/** The line of PostgreSQL's own pid file that names the port. */
+	private static final int PORT_LINE = 3;
+
 	private final Process process;
 
 	private final URI site;
@@ -78,7 +81,16 @@ final class Server implements AutoCloseable {
 	}
 
 	private long postmaster() throws IOException {
-		return Long.parseLong(Files.readAllLines(this.database.resolve("cluster/postmaster.pid")).getFirst());
+		return Long.parseLong(postmasterFile().getFirst());
+	}
+
+	private List<String> postmasterFile() throws IOException {
+		return Files.readAllLines(this.database.resolve("cluster/postmaster.pid"));
+	}
+
+	/** Of its database, which lets in whoever is on this machine. */
+	String databaseUrl() throws IOException {
+		return "jdbc:postgresql://localhost:%s/postgres".formatted(postmasterFile().get(PORT_LINE).strip());
 	}
 
 	/** Main memory the JVM holds, in MB. */

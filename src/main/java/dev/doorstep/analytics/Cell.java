@@ -14,6 +14,10 @@ record Cell(Slice slice, Span span, Instant begins, String step) {
 
 	static final String WHOLE = "";
 
+	Cell at(String step) {
+		return new Cell(this.slice, this.span, this.begins, step);
+	}
+
 	/**
 	 * How long drafts are taken together: a day in UTC, or a quarter of an hour. In every
 	 * zone there is, a day begins with such a quarter.

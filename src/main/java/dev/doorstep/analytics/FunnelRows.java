@@ -1,5 +1,7 @@
 package dev.doorstep.analytics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,26 +97,35 @@ class FunnelRows {
 	 */
 	Map<String, Map<String, Map<String, Long>>> breakdown(Dimension dimension, Period period, int most) {
 		var found = new LinkedHashMap<String, Map<String, Map<String, Long>>>();
-		select(OF_PERIOD
-				+ """
-						, sums as materialized (select value, step, counts from spans, analytics_sum sum
-							where dimension = :dimension and sum.span = spans.span
-								and sum.begins >= spans.begins and sum.begins < spans.ends),
-						foremost as (select value, sum(cast(counts ->> 'started' as bigint)) as started from sums where step = ''
-							group by value order by started desc, value limit :most)
-						select value, step, name, sum(cast(count as bigint)) as count
-						from foremost join sums using (value), jsonb_each_text(counts) as counted (name, count)
-						where name in ('started', 'submitted', 'applied', 'completed')
-						group by foremost.started, value, step, name order by foremost.started desc, value, step
-						""",
-				new Slice(dimension, ""), period)
-			.param("most", most)
-			.query(row -> {
-				found.computeIfAbsent(row.getString("value"), value -> new TreeMap<>())
-					.computeIfAbsent(row.getString("step"), step -> new TreeMap<>())
-					.put(row.getString("name"), row.getLong("count"));
-			});
+		select(OF_PERIOD + """
+				, foremost as materialized (
+					select value, sum(cast(counts ->> 'started' as bigint)) as started from spans, analytics_sum sum
+					where dimension = :dimension and step = '' and sum.span = spans.span
+						and sum.begins >= spans.begins and sum.begins < spans.ends
+					group by value order by started desc, value limit :most)
+				select value, step, sum(cast(counts ->> 'started' as bigint)) as started,
+					sum(cast(counts ->> 'submitted' as bigint)) as submitted,
+					sum(cast(counts ->> 'applied' as bigint)) as applied,
+					sum(cast(counts ->> 'completed' as bigint)) as completed
+				from foremost join analytics_sum sum using (value), spans
+				where dimension = :dimension and sum.span = spans.span
+					and sum.begins >= spans.begins and sum.begins < spans.ends
+				group by foremost.started, value, step order by foremost.started desc, value, step
+				""", new Slice(dimension, ""), period).param("most", most).query(row -> {
+			found.computeIfAbsent(row.getString("value"), value -> new TreeMap<>())
+				.put(row.getString("step"), compared(row));
+		});
 		return found;
+	}
+
+	private static Map<String, Long> compared(ResultSet row) throws SQLException {
+		var counts = new TreeMap<String, Long>();
+		for (var name : List.of(Counts.STARTED, Counts.SUBMITTED, Counts.APPLIED, Counts.COMPLETED)) {
+			if (row.getLong(name) != 0) {
+				counts.put(name, row.getLong(name));
+			}
+		}
+		return counts;
 	}
 
 	/** For each dimension the values that count most on the days of a period. */

@@ -61,8 +61,7 @@ class Rollup {
 
 	private Map<Cell, Map<String, Long>> sums(Map<UUID, DraftStory> before, Map<UUID, DraftStory> after) {
 		var tally = new Tally();
-		before.values().forEach(tally::takeAway);
-		after.values().forEach(tally::add);
+		after.forEach((draft, story) -> tally.change(before.getOrDefault(draft, DraftStory.UNTOLD), story));
 		tally.sums().values().removeIf(Map::isEmpty);
 		this.rows.sums(tally.sums().keySet()).forEach(tally::add);
 		return tally.sums();

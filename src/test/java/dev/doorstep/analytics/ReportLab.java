@@ -27,9 +27,9 @@ class ReportLab implements AutoCloseable {
 
 	final FunnelRows funnel;
 
-	private final HikariDataSource dataSource;
+	final Rollup rollup;
 
-	private final Rollup rollup;
+	private final HikariDataSource dataSource;
 
 	ReportLab() {
 		this.dataSource = TestDatabase.migrated(TestDatabase.create());
