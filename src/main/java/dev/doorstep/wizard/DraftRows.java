@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import dev.doorstep.wizard.DraftFigures.DayCount;
-
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,20 +93,6 @@ class DraftRows {
 			.param("last", new UUID((share < 1) ? (long) (share * 0x1p32) << 32 : -1, -1))
 			.query(STORED)
 			.list();
-	}
-
-	DayCount count(Instant begin, Instant end) {
-		return this.jdbc
-			.sql("""
-					select count(*) filter (where started_at >= :begin and started_at < :end) as started,
-						count(*) filter (where submitted_at >= :begin and submitted_at < :end) as submitted,
-						count(*) filter (where started_at >= :begin and started_at < :end and submitted_at < :end) as finished
-					from drafts
-					where not preview and touched_at >= :begin""")
-			.param("begin", begin.atOffset(ZoneOffset.UTC))
-			.param("end", end.atOffset(ZoneOffset.UTC))
-			.query((row, index) -> new DayCount(row.getInt("started"), row.getInt("submitted"), row.getInt("finished")))
-			.single();
 	}
 
 	/** Drafts in the order they were touched, the last one first. */

@@ -74,6 +74,15 @@ class FunnelPageTests {
 			.startsWith("6 in the same time before", "2 in the same time before", "33.3% in the same time before");
 	}
 
+	@Test
+	void theOverviewSaysTheSameOfToday() {
+		this.store.add(new PastDay(Instant.now()).events());
+		await().untilAsserted(() -> assertThat(
+				this.browser.open("/console").document().select(".figure-value").eachText().subList(0, 2))
+			.doesNotContain("0")
+			.isEqualTo(figures("?days=1").subList(0, 2)));
+	}
+
 	/**
 	 * Applied to, viewed, completed, left, under way, met an error, changed, came back.
 	 */
