@@ -71,15 +71,7 @@ class Balances {
 
 	/** How many events that a destination has taken a replay would send to it again. */
 	long takenSince(String destination, Instant since) {
-		return this.jdbc.sql("""
-				select count(*) from analytics_cursor cursor,
-					(select xid, seq from analytics_event where recorded_at >= :since order by xid, seq limit 1) first,
-					analytics_event event
-				where cursor.destination = :destination and (event.xid, event.seq) >= (first.xid, first.seq)
-					and (event.xid, event.seq) <= (cursor.xid, cursor.seq) and consent in ('not_needed', 'given')
-					and not exists (select from analytics_held held
-						where held.destination = cursor.destination and held.seq = event.seq)
-				""")
+		return this.jdbc.sql(Cursors.TAKEN_SINCE + "select events from again")
 			.param("destination", destination)
 			.param("since", Cursors.timestamp(since))
 			.query(Long.class)

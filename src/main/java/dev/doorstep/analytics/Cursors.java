@@ -17,16 +17,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Cursors {
 
+	/** The first event since then, and how many from there on a destination has taken. */
+	static final String TAKEN_SINCE = """
+			with first as (
+				select xid, seq from analytics_event where recorded_at >= :since order by xid, seq limit 1),
+			again as (
+				select count(*) as events from analytics_cursor cursor, first, analytics_event event
+				where cursor.destination = :destination and (event.xid, event.seq) >= (first.xid, first.seq)
+					and (event.xid, event.seq) <= (cursor.xid, cursor.seq)
+					and consent in ('not_needed', 'given') and not exists (select from analytics_held held
+						where held.destination = cursor.destination and held.seq = event.seq))
+			""";
+
 	private final JdbcClient jdbc;
 
 	Cursors(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** A destination that is new here begins with the oldest event there is. */
+	/**
+	 * A destination that is new here begins behind the weeks that are gone, and its books
+	 * say how many events it could not get any more.
+	 */
 	void ensure(String destination, int batchSize) {
 		this.jdbc.sql("""
-				insert into analytics_cursor (destination, batch_size) values (:destination, :size)
+				insert into analytics_cursor (destination, batch_size, xid, seq, forgotten)
+				select :destination, :size, xid, seq, events - left_out from analytics_mark
+				where bare order by xid desc, seq desc limit 1
 				on conflict (destination) do nothing
 				""").param("destination", destination).param("size", batchSize).update();
 	}
@@ -108,15 +125,7 @@ class Cursors {
 	 */
 	long rewind(String destination, Instant since) {
 		lock(destination);
-		return this.jdbc.sql("""
-				with first as (
-					select xid, seq from analytics_event where recorded_at >= :since order by xid, seq limit 1),
-				again as (
-					select count(*) as events from analytics_cursor cursor, first, analytics_event event
-					where cursor.destination = :destination and (event.xid, event.seq) >= (first.xid, first.seq)
-						and (event.xid, event.seq) <= (cursor.xid, cursor.seq)
-						and consent in ('not_needed', 'given') and not exists (select from analytics_held held
-							where held.destination = cursor.destination and held.seq = event.seq))
+		return this.jdbc.sql(TAKEN_SINCE + """
 				update analytics_cursor cursor
 				set xid = first.xid, seq = first.seq - 1, delivered = delivered - again.events, sent_xid = null,
 					sent_seq = null, first_sent_at = null, fencing_token = fencing_token + 1

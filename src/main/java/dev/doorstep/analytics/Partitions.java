@@ -94,8 +94,8 @@ class Partitions {
 	/** Nobody counts from a place before the end of the week any more. */
 	private void markEnd(LocalDate monday) {
 		this.jdbc.sql("""
-				insert into analytics_mark (xid, seq, events, left_out)
-				select last.xid, last.seq, mark.events + beyond.events, mark.left_out + beyond.left_out
+				insert into analytics_mark (xid, seq, events, left_out, bare)
+				select last.xid, last.seq, mark.events + beyond.events, mark.left_out + beyond.left_out, true
 				from (select xid, seq from %s order by xid desc, seq desc limit 1) last,
 					lateral (select * from analytics_mark mark
 						where (mark.xid, mark.seq) <= (last.xid, last.seq) order by xid desc, seq desc limit 1) mark,
@@ -104,7 +104,7 @@ class Partitions {
 						from analytics_event event
 						where (event.xid, event.seq) > (mark.xid, mark.seq)
 							and (event.xid, event.seq) <= (last.xid, last.seq)) beyond
-				on conflict do nothing
+				on conflict (xid, seq) do update set bare = true
 				""".formatted(PREFIX + DAY.format(monday))).update();
 	}
 

@@ -135,6 +135,8 @@ class BalancesTests {
 	void tellsHowItGoes() {
 		assertThat(balance().state()).isEqualTo(State.WELL);
 		this.lab.events(3);
+		// However long the machine takes, the pause is not over before anybody looks.
+		this.lab.clock.move(Duration.ofHours(10));
 		this.lab.amplitude.next(new Behaviour.Answers(503, Map.of("Retry-After", "300"), ""));
 		this.lab.awaitVisible();
 		EventLab.run(this.node);
@@ -145,7 +147,7 @@ class BalancesTests {
 		this.lab.jdbc.sql("update analytics_event set recorded_at = recorded_at - interval '1 hour'").update();
 		this.lab.destinations().resume(EventLab.DESTINATION);
 		assertThat(balance().state()).isEqualTo(State.BEHIND);
-		assertThat(balance().lag()).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(62));
+		assertThat(balance().lag()).isGreaterThanOrEqualTo(Duration.ofHours(1)).isLessThan(Duration.ofHours(2));
 		this.lab.amplitude.next(Behaviour.answers(401));
 		EventLab.run(this.node);
 		assertThat(balance().state()).isEqualTo(State.REFUSED);

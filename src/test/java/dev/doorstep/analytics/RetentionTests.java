@@ -94,12 +94,35 @@ class RetentionTests extends EventLabTest {
 		retention(EventLab.DESTINATION).keepUp(Instant.now().plus(LATER));
 		assertThat(left()).isZero();
 		assertThat(lab.heldByReason()).isEmpty();
-		var balance = new Balances(lab.jdbc).find(EventLab.DESTINATION).orElseThrow();
+		var balance = balance(EventLab.DESTINATION);
 		assertThat(balance.written()).isEqualTo(2);
 		assertThat(balance.accepted()).isEqualTo(1);
 		assertThat(balance.discarded()).isEqualTo(1);
 		assertThat(balance.waiting()).isZero();
 		assertThat(balance.missing()).isZero();
+	}
+
+	/** Half of what there ever was is gone by then. */
+	@Test
+	void aDestinationThatIsNewBeginsBehindTheWeeksThatAreGone() {
+		lab.events(3);
+		rollUp();
+		retention().keepUp(Instant.now().plus(LATER));
+		assertThat(left()).isZero();
+		retention().afterPropertiesSet();
+		lab.events(4);
+		var newcomer = lab.node("newcomer", lab.receiver());
+		lab.awaitVisible();
+		assertThat(balance("newcomer").waiting()).isEqualTo(4);
+		assertThat(balance("newcomer").missing()).isZero();
+		EventLab.run(newcomer);
+		assertThat(balance("newcomer").accepted()).isEqualTo(4);
+		assertThat(balance("newcomer").discarded()).isEqualTo(3);
+		assertThat(balance("newcomer").missing()).isZero();
+	}
+
+	private static Balance balance(String destination) {
+		return new Balances(lab.jdbc).find(destination).orElseThrow();
 	}
 
 	@Test
