@@ -195,6 +195,14 @@ public final class Browser {
 			.setIsUserVerified(true));
 	}
 
+	/** What a link of this page would put on the disk. */
+	public String download(String address) {
+		return (String) driver().executeAsyncScript("""
+				const [address, done] = arguments
+				fetch(address).then(answer => answer.text()).then(done)
+				""", address);
+	}
+
 	/** The language the person has chosen. */
 	public void reads(String language) {
 		this.scan.expectLanguage(language);
