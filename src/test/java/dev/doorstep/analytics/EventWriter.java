@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import dev.doorstep.testing.History;
 import dev.doorstep.testing.History.Word;
@@ -74,9 +76,30 @@ final class EventWriter implements AutoCloseable {
 		}
 	}
 
+	/** Somebody is here for a moment, and nothing of them may ever arrive. */
+	void comesAndIsForgotten(Consumer<UUID> forget) throws IOException {
+		var device = UUID.randomUUID();
+		var key = "nobody";
+		this.history.note(Word.INVOKED, key);
+		this.lab.store()
+			.add(List.of(new NewEvent(UUID.randomUUID(), "Step Viewed", device, null, Visitor.NO_SESSION,
+					this.lab.clock.instant(), Map.of("step", key))));
+		forget.accept(device);
+		this.history.note(Word.FAILED, key);
+	}
+
 	/** What was written, compared with what has arrived. */
 	History.Findings check(StandInAmplitude amplitude) throws IOException {
-		return this.history.check(seen(amplitude));
+		return check(amplitude, Map.of());
+	}
+
+	/**
+	 * And with what is held for a person to decide about, by key, with the ids of it.
+	 */
+	History.Findings check(StandInAmplitude amplitude, Map<String, Set<String>> held) throws IOException {
+		var seen = seen(amplitude);
+		held.forEach((key, ids) -> seen.merge(key, ids, (left, right) -> Set.of("arrived", "held")));
+		return this.history.check(seen);
 	}
 
 	private static Map<String, Set<String>> seen(StandInAmplitude amplitude) {

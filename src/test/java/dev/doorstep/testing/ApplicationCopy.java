@@ -88,7 +88,11 @@ public final class ApplicationCopy {
 	}
 
 	public RunningCopy start(String... options) throws IOException {
-		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries, options);
+		return startAt(0, options);
+	}
+
+	public RunningCopy startAt(int port, String... options) throws IOException {
+		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries, port, options);
 	}
 
 }
