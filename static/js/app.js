@@ -7,6 +7,7 @@ import "behaviors/upload.js";
 import "behaviors/count.js";
 import "behaviors/offline.js";
 import "behaviors/print.js";
+import "behaviors/touched.js";
 import "behaviors/arrive.js";
 import "behaviors/passkey.js";
 

@@ -36,7 +36,7 @@ final class Counts {
 
 	static final String ERROR = "error.";
 
-	/** Where who ended here had stumbled last. */
+	/** What who ended here had touched last. */
 	static final String LEFT = "left.";
 
 	static final String TIME = "time.";

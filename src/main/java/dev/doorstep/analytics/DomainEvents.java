@@ -4,6 +4,7 @@ import dev.doorstep.requests.RequestSubmitted;
 import dev.doorstep.wizard.AnswerChanged;
 import dev.doorstep.wizard.AnswerRefused;
 import dev.doorstep.wizard.DraftResumed;
+import dev.doorstep.wizard.FieldTouched;
 import dev.doorstep.wizard.StepAnswered;
 import dev.doorstep.wizard.StepShown;
 
@@ -60,6 +61,15 @@ class DomainEvents {
 		this.recorder.note(
 				new TrackedEvent.ValidationErrorShown(where.step(), where.index(), refused.fields(), refused.codes(),
 						where.device(), where.locale(), where.source(), where.jobType(), where.revision()),
+				this.visitors.of(where.draft()));
+	}
+
+	@EventListener
+	void on(FieldTouched touched) {
+		var where = touched.where();
+		this.recorder.note(
+				new TrackedEvent.FieldTouched(where.step(), where.index(), touched.field(), where.device(),
+						where.locale(), where.source(), where.jobType(), where.revision()),
 				this.visitors.of(where.draft()));
 	}
 

@@ -81,6 +81,9 @@ record DraftStory(long startedAt, long lastAt, String step, boolean person, Long
 		if (event.is(TrackedEvent.ValidationErrorShown.class)) {
 			return at(step).with(step, story -> story.erred(event.texts("fields")));
 		}
+		if (event.is(TrackedEvent.FieldTouched.class)) {
+			return with(step, story -> story.touched(event.text("field")));
+		}
 		return event.is(TrackedEvent.RequestSubmitted.class) ? submitted(event.at()) : this;
 	}
 

@@ -69,7 +69,7 @@ record FunnelStep(String id, Map<String, Long> counts, long underWay) {
 		return fields(Counts.ERROR);
 	}
 
-	/** The fields that those who ended here had stumbled over last. */
+	/** The fields that those who ended here had touched last. */
 	public List<FieldCount> left() {
 		return fields(Counts.LEFT);
 	}

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param viewedAt when it was first seen, or null
  * @param completedAt when it was first answered, or null
- * @param field the one that needed mending last and was not mended since, or null
+ * @param field the one that was touched last, or that needed mending, or null
  */
 record StepStory(Long viewedAt, Long completedAt, int changes, int backs, Map<String, Integer> errors, String field) {
 
@@ -27,6 +27,11 @@ record StepStory(Long viewedAt, Long completedAt, int changes, int backs, Map<St
 
 	StepStory changed() {
 		return new StepStory(this.viewedAt, this.completedAt, this.changes + 1, this.backs, this.errors, null);
+	}
+
+	/** What was answered is answered, whatever was touched after it. */
+	StepStory touched(String field) {
+		return new StepStory(this.viewedAt, this.completedAt, this.changes, this.backs, this.errors, field);
 	}
 
 	StepStory erred(List<String> fields) {

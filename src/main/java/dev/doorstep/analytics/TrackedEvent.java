@@ -56,6 +56,15 @@ sealed interface TrackedEvent {
 			Word source, Word jobType, long revision) implements TrackedEvent {
 	}
 
+	/**
+	 * Somebody has gone away in the middle of a page; only browsers with scripts tell.
+	 */
+	@Tracked(name = "Field Touched", owner = "wizard",
+			description = "A homeowner has gone away from a step's page and had touched this field last.")
+	record FieldTouched(Word step, int stepIndex, Word field, Word device, Word locale, Word source, Word jobType,
+			long revision) implements TrackedEvent {
+	}
+
 	@Tracked(name = "Draft Resumed", owner = "wizard",
 			description = "A homeowner has opened the link to a draft they had put aside.")
 	record DraftResumed() implements TrackedEvent {

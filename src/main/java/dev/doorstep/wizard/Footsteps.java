@@ -84,6 +84,13 @@ class Footsteps {
 		this.events.publishEvent(new AnswerRefused(where, fields(problems), codes(problems)));
 	}
 
+	/** Somebody has left the page, with or without coming back. */
+	void touched(StepDefinition step, String field, Route route, OpenDraft open) {
+		if (counts(open)) {
+			this.events.publishEvent(new FieldTouched(at(step, route, open), field(field, "")));
+		}
+	}
+
 	private static List<Word> fields(Problems problems) {
 		return problems.codes()
 			.entrySet()

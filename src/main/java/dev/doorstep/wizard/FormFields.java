@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
@@ -73,6 +76,18 @@ final class FormFields {
 			}
 		});
 		return Collections.unmodifiableMap(entries);
+	}
+
+	Set<String> names() {
+		return this.components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
+	}
+
+	/** The component that a field belongs to. */
+	Optional<String> owner(String field) {
+		return this.components.stream()
+			.filter(component -> owns(component, field))
+			.map(RecordComponent::getName)
+			.findFirst();
 	}
 
 	private static boolean owns(RecordComponent component, String name) {

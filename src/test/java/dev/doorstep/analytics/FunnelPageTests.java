@@ -105,10 +105,10 @@ class FunnelPageTests {
 	}
 
 	@Test
-	void namesTheFieldsThatPeopleStumbledOver() {
+	void namesTheFieldsThatPeopleStumbledOverAndTouchedLast() {
 		var details = open(DAY).select(".stage").get(1);
 		assertThat(details.select(".stage-fields").text())
-			.isEqualTo("Errors by field size 2 What those who left had stumbled over last size 1");
+			.isEqualTo("Errors by field size 2 What those who left had touched last size 1");
 		assertThat(open(DAY).select(".stage").get(2).select(".stage-fields").text())
 			.startsWith("Errors by field ZIP code 1");
 	}

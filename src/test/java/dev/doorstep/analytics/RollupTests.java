@@ -127,7 +127,7 @@ class RollupTests {
 	}
 
 	@Test
-	void countsWhereSomebodyStoppedAndWhatTheyHadStumbledOver() {
+	void countsWhereSomebodyStoppedAndWhatTheyHadTouchedLast() {
 		var visitor = ReportLab.somebody();
 		this.lab.store(ReportLab.viewed("jobtype"), visitor, BEGIN);
 		this.lab.store(ReportLab.completed("jobtype"), visitor, BEGIN.plusSeconds(10));
@@ -138,10 +138,16 @@ class RollupTests {
 		this.lab.rollsUp();
 		var sums = this.lab.everybody(ofDay("UTC", "2026-10-20"));
 		assertThat(sums.get("questions")).containsEntry("ended", 1L).containsEntry("left.zip", 1L);
+		this.lab.store(
+				new TrackedEvent.FieldTouched(new Word("questions"), 1, new Word("name"), null, null, null, null, 1),
+				visitor, BEGIN.plusSeconds(40));
+		this.lab.rollsUp();
+		assertThat(this.lab.everybody(ofDay("UTC", "2026-10-20")).get("questions")).containsEntry("left.name", 1L)
+			.doesNotContainKey("left.zip");
 		this.lab.store(new TrackedEvent.RequestSubmitted(), visitor, BEGIN.plusSeconds(100));
 		this.lab.rollsUp();
 		assertThat(this.lab.everybody(ofDay("UTC", "2026-10-20")).get("questions")).doesNotContainKeys("ended",
-				"left.zip");
+				"left.name");
 	}
 
 	private static Period ofDay(String zone, String day) {

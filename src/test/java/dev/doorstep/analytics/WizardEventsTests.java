@@ -105,6 +105,37 @@ class WizardEventsTests {
 	}
 
 	@Test
+	void whoGoesAwayIsKnownByTheFieldTheyTouchedLast() {
+		var ada = homeowner().describesALeakingFaucet();
+		touches(ada, "location", "street");
+
+		assertThat(events(ada).getLast()).hasToString("Field Touched location");
+		assertThat(events(ada).getLast().text("field")).isEqualTo("street");
+		touches(ada, "questions", "answers[faucet-handles]");
+		assertThat(events(ada).getLast().text("field")).isEqualTo("answers.faucet-handles");
+		touches(ada, "questions", "answers[rosebud]");
+		assertThat(events(ada).getLast().text("field")).isEqualTo("answers");
+	}
+
+	@Test
+	void whatIsNoFieldOrNoStepOfThatPersonIsNotTold() {
+		var ada = homeowner().describesALeakingFaucet();
+		var before = told(ada);
+		touches(ada, "location", "rosebud");
+		touches(ada, "location", "");
+		touches(ada, "contact", "email");
+		touches(ada, "nowhere", "zip");
+
+		assertThat(told(ada)).isEqualTo(before);
+	}
+
+	private static void touches(Homeowner person, String step, String field) {
+		var answer = person.browser().post("/request/" + step + "/touched", Map.of("field", field));
+		assertThat(answer.status()).isEqualTo(204);
+		assertThat(answer.html()).isEmpty();
+	}
+
+	@Test
 	void goingBackAndChangingAnAnswerAreNoticed() {
 		var ada = homeowner().describesTheWholeJob(someAddress());
 		ada.opens("/request/urgency?from=review").answers(Map.of("when", "emergency"));
