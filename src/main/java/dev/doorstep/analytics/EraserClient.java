@@ -8,11 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,6 +28,8 @@ final class EraserClient {
 
 	/** In one request. */
 	static final int MOST = 100;
+
+	private static final int LONGEST_DAYS = 31;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -63,25 +68,47 @@ final class EraserClient {
 		return this.destination;
 	}
 
-	/** Why it did not take the wish; nothing, if it did. */
-	Optional<String> forget(List<String> users) {
-		var wish = Map.of("user_ids", users, "requester", "doorstep", "ignore_invalid_id", "true");
-		var request = HttpRequest.newBuilder(this.url)
-			.timeout(this.timeout)
-			.header(HttpHeaders.AUTHORIZATION, "Basic " + this.credentials)
+	EraserAnswer forget(List<String> users) {
+		var wish = Map.of("user_ids", users, "requester", "doorstep", "ignore_invalid_id", "true",
+				"include_mapped_user_ids", "true");
+		return ask(HttpRequest.newBuilder(this.url)
 			.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-			.POST(BodyPublishers.ofString(JSON.writeValueAsString(wish)))
+			.POST(BodyPublishers.ofString(JSON.writeValueAsString(wish))));
+	}
+
+	/**
+	 * What has become of wishes that were taken on this day; jobs begin within a month.
+	 */
+	EraserAnswer jobs(LocalDate taken) {
+		var days = "?start_day=%s&end_day=%s".formatted(taken, taken.plusDays(LONGEST_DAYS));
+		return ask(HttpRequest.newBuilder(URI.create(this.url + days)).GET());
+	}
+
+	private EraserAnswer ask(HttpRequest.Builder question) {
+		var request = question.timeout(this.timeout)
+			.header(HttpHeaders.AUTHORIZATION, "Basic " + this.credentials)
 			.build();
 		try {
-			int status = this.http.send(request, BodyHandlers.discarding()).statusCode();
-			return (status / 100 == 2) ? Optional.empty() : Optional.of("HTTP " + status);
+			var answer = this.http.send(request, BodyHandlers.ofString());
+			return (answer.statusCode() / 100 == 2) ? new EraserAnswer(null, read(answer.body()))
+					: EraserAnswer.refused("HTTP " + answer.statusCode());
 		}
 		catch (IOException ex) {
-			return Optional.of(ex.toString());
+			return EraserAnswer.refused(ex.toString());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return Optional.of("interrupted");
+			return EraserAnswer.refused("interrupted");
+		}
+	}
+
+	/** What cannot be read says nothing of anybody. */
+	private static JsonNode read(String body) {
+		try {
+			return JSON.readTree(body);
+		}
+		catch (JacksonException ex) {
+			return MissingNode.getInstance();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.doorstep.analytics;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +48,75 @@ class ErasureRows {
 					not_before = now() + least(interval '1 minute' * power(2, attempts), interval '1 day')
 				where destination = :destination and user_id in (
 					select user_id from analytics_erasure
-					where destination = :destination and not_before <= now()
+					where destination = :destination and asked_at is null and not_before <= now()
 					order by not_before limit :most for update skip locked)
 				returning user_id
 				""").param("destination", destination).param("most", most).query(String.class).list();
+	}
+
+	/** The destination has taken the wish and knows the person by these numbers. */
+	void asked(String destination, String user, List<Long> numbers) {
+		this.jdbc
+			.sql("""
+					update analytics_erasure set asked_at = now(), not_before = now() + interval '1 hour', last_error = null,
+						receiver_ids = :numbers
+					where destination = :destination and user_id = :user
+					""")
+			.param("numbers", numbers.toArray(Long[]::new))
+			.param("destination", destination)
+			.param("user", user)
+			.update();
+	}
+
+	void failed(String destination, Collection<String> users, String why) {
+		this.jdbc.sql(
+				"update analytics_erasure set last_error = :why where destination = :destination and user_id = any(:users)")
+			.param("why", why)
+			.param("destination", destination)
+			.param("users", users.toArray(String[]::new))
+			.update();
+	}
+
+	/** Takes some that are under way at a destination, to ask it how far it has got. */
+	List<Asked> claimAsked(String destination, int most) {
+		return this.jdbc.sql("""
+				update analytics_erasure set not_before = now() + interval '1 hour', last_error = null
+				where destination = :destination and user_id in (
+					select user_id from analytics_erasure
+					where destination = :destination and asked_at is not null and not_before <= now()
+					order by not_before limit :most for update skip locked)
+				returning user_id, asked_at, receiver_ids
+				""")
+			.param("destination", destination)
+			.param("most", most)
+			.query((row, index) -> new Asked(row.getString("user_id"), Cursors.instant(row, "asked_at"),
+					List.of((Long[]) row.getArray("receiver_ids").getArray())))
+			.list();
+	}
+
+	/** Somebody a destination has promised to forget, and how it calls them. */
+	record Asked(String user, Instant at, List<Long> numbers) {
+	}
+
+	/** Those that are not done, the oldest first. */
+	List<Erasure> open(int most) {
+		return this.jdbc.sql("select * from analytics_erasure order by wished_at, destination limit :most")
+			.param("most", most)
+			.query((row, index) -> new Erasure(row.getString("destination"), row.getString("user_id").substring(0, 8),
+					Cursors.instant(row, "wished_at"), Cursors.instant(row, "asked_at"),
+					Cursors.instant(row, "not_before"), row.getInt("attempts"), row.getString("last_error")))
+			.list();
+	}
+
+	/**
+	 * Nobody waits any longer; those whose two minutes are not over yet do.
+	 * @return how many
+	 */
+	int hurry() {
+		return this.jdbc.sql("""
+				update analytics_erasure set not_before = now()
+				where wished_at <= now() - interval '2 minutes' and not_before > now()
+				""").update();
 	}
 
 	void done(String destination, Collection<String> users) {

@@ -20,6 +20,8 @@ class EventsSection implements ConsoleSection {
 
 	static final String DELIVERY = STREAM + "/delivery";
 
+	static final String ERASURES = STREAM + "/erasures";
+
 	static final String DESTINATION = DELIVERY + "/{destination}";
 
 	private static final Role[] READERS = { Role.ADMIN, Role.ANALYST };
@@ -52,7 +54,8 @@ class EventsSection implements ConsoleSection {
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(AccessRule.read(STREAM, READERS), AccessRule.read(DELIVERY, READERS),
-				AccessRule.read(DESTINATION, READERS),
+				AccessRule.read(DESTINATION, READERS), AccessRule.read(ERASURES, READERS),
+				AccessRule.change(ERASURES + "/hurry", Role.ADMIN),
 				AccessRule.change(DESTINATION + "/pause", Role.ADMIN).afterFreshFactor(),
 				AccessRule.change(DESTINATION + "/resume", Role.ADMIN).afterFreshFactor(),
 				AccessRule.read(DESTINATION + "/replay", Role.ADMIN),

@@ -17,10 +17,13 @@ class Operations {
 
 	private final Destinations destinations;
 
+	private final ErasureRows erasures;
+
 	private final AuditLog log;
 
-	Operations(Destinations destinations, AuditLog log) {
+	Operations(Destinations destinations, ErasureRows erasures, AuditLog log) {
 		this.destinations = destinations;
+		this.erasures = erasures;
 		this.log = log;
 	}
 
@@ -57,6 +60,14 @@ class Operations {
 		var events = this.destinations.discard(destination, held);
 		this.log.record(entry("events_discarded", destination, held, events, reason));
 		return events;
+	}
+
+	/** Asks destinations again to forget people, whatever they were waiting for. */
+	@Transactional
+	public int hurryErasures() {
+		var people = this.erasures.hurry();
+		this.log.record(new AuditEntry("erasures_hurried", "events", null, "people: " + people, null));
+		return people;
 	}
 
 	private static AuditEntry entry(String action, String destination, String held, int events, String reason) {

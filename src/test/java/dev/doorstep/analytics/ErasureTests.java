@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.doorstep.analytics.AnalyticsProperties.Pace;
 import dev.doorstep.analytics.ErasureProperties.Eraser;
@@ -28,23 +29,33 @@ class ErasureTests extends EventLabTest {
 
 	final List<String> wishes = new CopyOnWriteArrayList<>();
 
+	final List<String> audited = new CopyOnWriteArrayList<>();
+
 	final ErasureRows rows = new ErasureRows(lab.jdbc);
 
 	HttpServer office;
 
 	int status = 200;
 
+	String says = "";
+
 	@BeforeEach
 	void openTheOffice() throws IOException {
 		lab.jdbc.sql("truncate analytics_erasure").update();
 		this.office = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
 		this.office.createContext("/", exchange -> {
-			this.wishes.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
+			this.wishes.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + query(exchange)
 					+ new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-			exchange.sendResponseHeaders(this.status, -1);
+			var body = this.says.getBytes(StandardCharsets.UTF_8);
+			exchange.sendResponseHeaders(this.status, (body.length == 0) ? -1 : body.length);
+			exchange.getResponseBody().write(body);
 			exchange.close();
 		});
 		this.office.start();
+	}
+
+	private static String query(HttpExchange exchange) {
+		return (exchange.getRequestURI().getQuery() != null) ? exchange.getRequestURI().getQuery() : "";
 	}
 
 	@AfterEach
@@ -99,6 +110,63 @@ class ErasureTests extends EventLabTest {
 		assertThat(waiting()).isZero();
 	}
 
+	/** Those it has never heard of are forgotten at once, and not in its answer. */
+	@Test
+	void aPromiseIsFollowedUntilItIsKept() {
+		this.rows.ask(this.user, List.of(EventLab.DESTINATION));
+		this.rows.ask(UUID.randomUUID(), List.of(EventLab.DESTINATION));
+		twoMinutesPass();
+		this.says = jobs("staging");
+		erasures().keepUp();
+		assertThat(unfulfilled()).singleElement().satisfies(erasure -> {
+			assertThat(erasure.number()).isEqualTo(this.user.toString().substring(0, 8));
+			assertThat(erasure.state()).isEqualTo("asked");
+		});
+		erasures().keepUp();
+		assertThat(this.wishes).hasSize(1);
+		anHourPasses();
+		erasures().keepUp();
+		assertThat(this.wishes.getLast()).matches(".* start_day=\\d{4}-\\d\\d-\\d\\d&end_day=\\d{4}-\\d\\d-\\d\\d");
+		assertThat(unfulfilled()).hasSize(1);
+		this.says = jobs("done");
+		anHourPasses();
+		erasures().keepUp();
+		assertThat(unfulfilled()).isEmpty();
+		assertThat(this.wishes).hasSize(3);
+		assertThat(this.audited).containsExactlyInAnyOrder("doorstep people: 1", "doorstep people: 1",
+				"stand-in people: 1", "stand-in people: 1");
+	}
+
+	private String jobs(String state) {
+		return "[{\"day\": \"2026-12-01\", \"status\": \"%s\", \"amplitude_ids\": [{\"amplitude_id\": 7, \"user_id\": \"%s\"}]}]"
+			.formatted(state, this.user);
+	}
+
+	private List<Erasure> unfulfilled() {
+		return this.rows.open(10).stream().filter(erasure -> !erasure.ours()).toList();
+	}
+
+	private void anHourPasses() {
+		lab.jdbc.sql("update analytics_erasure set not_before = not_before - interval '1 hour'").update();
+	}
+
+	@Test
+	void whatKeepsAWishFromBeingTakenIsShownUntilSomebodyHurriesIt() {
+		this.status = 403;
+		this.rows.ask(this.user, List.of(EventLab.DESTINATION));
+		twoMinutesPass();
+		erasures().keepUp();
+		assertThat(unfulfilled()).singleElement().satisfies(erasure -> {
+			assertThat(erasure.state()).isEqualTo("refused");
+			assertThat(erasure.lastError()).isEqualTo("HTTP 403");
+		});
+		this.status = 200;
+		lab.jdbc.sql("update analytics_erasure set wished_at = wished_at - interval '1 hour'").update();
+		assertThat(this.rows.hurry()).isEqualTo(1);
+		erasures().keepUp();
+		assertThat(unfulfilled()).isEmpty();
+	}
+
 	@Test
 	void aKeyForNobodyStopsTheStart() {
 		assertThatIllegalStateException()
@@ -117,7 +185,8 @@ class ErasureTests extends EventLabTest {
 				Duration.ofSeconds(1));
 		return new Erasures(this.rows,
 				new AnalyticsProperties(Map.of(EventLab.DESTINATION, destination), Duration.ofDays(90), pace),
-				new ErasureProperties(erasers), lab.transaction);
+				new ErasureProperties(erasers), entry -> this.audited.add(entry.subject() + " " + entry.after()),
+				lab.transaction);
 	}
 
 	private void twoMinutesPass() {
