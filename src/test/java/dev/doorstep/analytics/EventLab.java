@@ -170,8 +170,12 @@ class EventLab implements AutoCloseable {
 	 * been written for a moment.
 	 */
 	void awaitVisible() {
+		awaitVisible(this.jdbc);
+	}
+
+	static void awaitVisible(JdbcClient jdbc) {
 		var deadline = Instant.now().plusSeconds(30);
-		while (this.jdbc
+		while (jdbc
 			.sql("select exists (select from analytics_event where xid >= pg_snapshot_xmin(pg_current_snapshot()))")
 			.query(Boolean.class)
 			.single()) {

@@ -53,7 +53,9 @@ class ReportLab implements AutoCloseable {
 		return this.transaction.execute(status -> this.rollup.round());
 	}
 
+	/** As many as it takes for all events. */
 	void rollsUp() {
+		EventLab.awaitVisible(this.jdbc);
 		while (rollsUpOnce()) {
 			// The next events wait.
 		}

@@ -88,7 +88,7 @@ class RollupTests {
 			this.lab.store(ReportLab.viewed("jobtype"), ReportLab.somebody(), at);
 			var quick = Thread.ofPlatform().start(() -> {
 				this.lab.store(ReportLab.viewed("jobtype"), ReportLab.somebody(), at);
-				this.lab.rollsUp();
+				this.lab.rollsUpOnce();
 			});
 			await().until(() -> !quick.isAlive());
 		});
