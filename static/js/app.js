@@ -10,6 +10,7 @@ import "behaviors/print.js";
 import "behaviors/touched.js";
 import "behaviors/arrive.js";
 import "behaviors/passkey.js";
+import "behaviors/zone.js";
 
 function attach(root) {
 	for (const [name, behavior] of Object.entries(behaviors)) {

@@ -5,7 +5,6 @@ import "console/example.js";
 import "console/go-to.js";
 import "console/keys.js";
 import "console/slide.js";
-import "console/zone.js";
 import "console/send-change.js";
 import "console/shells.js";
 

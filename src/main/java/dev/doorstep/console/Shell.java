@@ -2,12 +2,11 @@ package dev.doorstep.console;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
 import dev.doorstep.accounts.Person;
+import dev.doorstep.ui.Dates;
 import dev.doorstep.ui.Text;
 
 import org.springframework.context.MessageSource;
@@ -61,9 +60,7 @@ final class Shell {
 
 	/** Like "Mar 6, 2026, 2:05 PM", in the zone of whoever looks. */
 	public String moment(Instant instant) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-			.withLocale(this.locale)
-			.format(instant.atZone(zone()));
+		return words(Dates.moment(instant));
 	}
 
 	public ZoneId zone() {

@@ -29,9 +29,12 @@ class Endings {
 				matching.margin(), null);
 	}
 
-	/** All of these that are still open are no more. */
+	/** All of these of which nothing can come any more; who is hired stays so. */
 	void passOver(List<Invitation> made, PassedOver reason) {
-		var open = made.stream().filter(invitation -> invitation.state().open()).toList();
+		var open = made.stream()
+			.filter(invitation -> invitation.state().open())
+			.filter(invitation -> invitation.state().after(InvitationAction.PASS_OVER).isPresent())
+			.toList();
 		open.forEach(invitation -> this.invitations.change(invitation.id(), InvitationState.NOT_CHOSEN, reason.word()));
 		this.pros.release(open.stream().map(Invitation::pro).toList());
 	}

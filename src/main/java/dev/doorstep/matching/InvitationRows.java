@@ -69,7 +69,7 @@ class InvitationRows {
 				row.getString("message"));
 	}
 
-	private static Instant instant(ResultSet row, String column) throws SQLException {
+	static Instant instant(ResultSet row, String column) throws SQLException {
 		return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
 	}
 

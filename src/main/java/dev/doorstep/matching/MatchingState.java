@@ -46,6 +46,11 @@ enum MatchingState {
 		return this == SEARCHING || this == EXHAUSTED;
 	}
 
+	/** Whether something may still come of it by itself. */
+	boolean open() {
+		return looking() || this == HELD || this == FULL;
+	}
+
 	String column() {
 		return name().toLowerCase(Locale.ROOT);
 	}

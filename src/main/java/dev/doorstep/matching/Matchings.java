@@ -86,6 +86,22 @@ class Matchings {
 			.update();
 	}
 
+	/** Somebody is hired; the request is looked at again when its time is over. */
+	void award(UUID request, Instant closesAt) {
+		this.jdbc.sql("""
+				update matchings set state = 'awarded', due_at = :closesAt, expires_at = :closesAt
+				where request_id = :request
+				""").param("request", request).param("closesAt", closesAt.atOffset(ZoneOffset.UTC)).update();
+	}
+
+	void close(UUID request, CloseReason reason) {
+		this.jdbc
+			.sql("update matchings set state = 'closed', reason = :reason, due_at = null where request_id = :request")
+			.param("request", request)
+			.param("reason", reason.word())
+			.update();
+	}
+
 	void recognise(UUID request, String homeowner) {
 		this.jdbc.sql("update matchings set homeowner = :homeowner where request_id = :request")
 			.param("request", request)

@@ -3,7 +3,7 @@
  * invitations.
  */
 @ApplicationModule(displayName = "Matching",
-		allowedDependencies = { "catalog", "database", "places", "requests", "requests::facts", "ui" })
+		allowedDependencies = { "catalog", "database", "mail", "places", "requests", "requests::facts", "ui" })
 package dev.doorstep.matching;
 
 import org.springframework.modulith.ApplicationModule;

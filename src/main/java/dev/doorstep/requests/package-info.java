@@ -1,7 +1,8 @@
 /**
  * Submitted requests: what a homeowner asked for, under a reference they can read out.
  */
-@ApplicationModule(displayName = "Requests", allowedDependencies = { "ui", "mail", "catalog", "accounts", "console" })
+@ApplicationModule(displayName = "Requests",
+		allowedDependencies = { "ui", "database", "mail", "catalog", "accounts", "console" })
 package dev.doorstep.requests;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package dev.doorstep.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Days as browsers send them, as people type them where there is no date picker, and as
@@ -44,6 +47,13 @@ public final class Dates {
 	public static Text shortly(LocalDate date) {
 		return (locale,
 				messages) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+	}
+
+	/** Like "Mar 6, 2026, 2:05 PM", in the zone of whoever looks. */
+	public static Text moment(Instant instant) {
+		return (locale, messages) -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(locale)
+			.format(instant.atZone(LocaleContextHolder.getTimeZone().toZoneId()));
 	}
 
 }

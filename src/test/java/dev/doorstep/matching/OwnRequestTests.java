@@ -1,0 +1,182 @@
+package dev.doorstep.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import dev.doorstep.mail.Letter;
+import dev.doorstep.requests.facts.Urgency.When;
+import dev.doorstep.testing.Browser;
+import dev.doorstep.testing.Page;
+import dev.doorstep.testing.Postbox;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static dev.doorstep.matching.InvitationState.HIRED;
+import static dev.doorstep.matching.InvitationState.INTERESTED;
+import static dev.doorstep.matching.InvitationState.NOT_CHOSEN;
+import static dev.doorstep.matching.InvitationState.OFFERED;
+import static dev.doorstep.matching.InvitationState.SHORTLISTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a homeowner follows their request, and decides. */
+class OwnRequestTests extends RunningMatching {
+
+	private static final Pattern LINK = Pattern.compile("/my/[\\w-]{43}");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void opensByTheMailedLinkAndByNothingElse() {
+		submit(When.FLEXIBLE);
+		var link = link();
+		var scanner = new Browser(this.port);
+		assertThat(scanner.get(link).status()).isEqualTo(200);
+		assertThat(scanner.get("/my").status()).isEqualTo(404);
+
+		var page = new Browser(this.port).open(link).press("Open my request");
+		assertThat(page.address()).isEqualTo("/my");
+		assertThat(page.heading()).isEqualTo("Your request");
+		assertThat(new Browser(this.port).get("/my/" + "x".repeat(43)).status()).isEqualTo(410);
+	}
+
+	@Test
+	void tellsHowTheRequestStands() {
+		var all = plumbers(5);
+		var request = submit(When.FLEXIBLE);
+		soon(() -> assertThat(whoIs(OFFERED, request)).hasSize(5));
+		decline(request, all.getFirst());
+		read(request, all.get(1));
+
+		var lines = open().document().select(".standing li").eachText();
+		assertThat(lines).hasSize(4).startsWith("5 professionals were asked", "One cannot do it");
+		assertThat(lines.get(2)).startsWith("One has been reading it since");
+		assertThat(lines.get(3)).startsWith("Who has not answered by");
+	}
+
+	@Test
+	void givesContactDetailsToWhomTheHomeownerPicksAlone() {
+		var request = submitTo(plumbers(2));
+		var picked = whoIs(INTERESTED, request).getFirst();
+		var other = whoIs(INTERESTED, request).getLast();
+		assertThat(open().text()).contains("2 professionals are interested")
+			.doesNotContain("415", "grace@home.example");
+
+		var page = press(open(), picked, request, "Give them my contact details");
+		assertThat(page.text()).contains("Knows how to reach you since");
+		assertThat(whoIs(SHORTLISTED, request)).containsExactly(picked);
+		assertThat(revealed(request, picked)).hasSize(1);
+		assertThat(revealed(request, other)).isEmpty();
+	}
+
+	@Test
+	void hiresOneAndTellsTheOthersApart() {
+		var request = submitTo(plumbers(3));
+		var hired = whoIs(INTERESTED, request).getFirst();
+		var page = press(press(open(), hired, request, "Give them my contact details"), hired, request, "Hire them");
+		assertThat(page.text()).contains("You have hired somebody", "You have hired them");
+		assertThat(whoIs(HIRED, request)).containsExactly(hired);
+		assertThat(whoIs(NOT_CHOSEN, request)).hasSize(2);
+		assertThat(state(request)).isEqualTo(MatchingState.AWARDED);
+	}
+
+	@Test
+	void asksTheNextInPlaceOfOneWhoIsTurnedDown() {
+		var request = submitTo(plumbers(3));
+		assertThat(state(request)).isEqualTo(MatchingState.FULL);
+		var newcomer = plumber("Newcomer", Reach.around(ProLab.MISSION, 5));
+		press(open(), whoIs(INTERESTED, request).getFirst(), request, "No, thanks");
+		soon(() -> assertThat(whoIs(OFFERED, request)).containsExactly(newcomer));
+	}
+
+	@Test
+	void saysWhatHappenedMeanwhile() {
+		var request = submitTo(plumbers(1));
+		var pro = whoIs(INTERESTED, request).getFirst();
+		var page = open();
+		decline(request, pro);
+		var answer = send(page, pro, request, "Give them my contact details");
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.notice()).contains("Something happened meanwhile");
+		assertThat(revealed(request, pro)).isEmpty();
+	}
+
+	@Test
+	void letsNobodyDecideAboutAnothersRequest() {
+		var theirs = submitTo(plumbers(1));
+		var invitation = invitation(theirs, whoIs(INTERESTED, theirs).getFirst());
+		submit(When.FLEXIBLE);
+		var answer = open().browser().post("/my/professionals/" + invitation.id() + "/shortlist", Map.of());
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(whoIs(INTERESTED, theirs)).hasSize(1);
+	}
+
+	@Test
+	void closesWithAReason() {
+		var request = submitTo(plumbers(2));
+		var page = open().fill("reason", "too_expensive").press("Close it now");
+		assertThat(page.text()).contains("You have closed this request");
+		assertThat(state(request)).isEqualTo(MatchingState.CLOSED);
+		assertThat(whoIs(NOT_CHOSEN, request)).hasSize(2);
+	}
+
+	/** A request in which all of them are interested. */
+	private UUID submitTo(List<UUID> pros) {
+		var request = submit(When.FLEXIBLE);
+		soon(() -> assertThat(whoIs(OFFERED, request)).containsAll(pros));
+		for (var pro : pros) {
+			this.responses.showInterest(invitation(request, pro).id(), pro, "Gladly");
+		}
+		return request;
+	}
+
+	private void decline(UUID request, UUID pro) {
+		this.responses.decline(invitation(request, pro).id(), pro, DeclineReason.NO_TIME);
+	}
+
+	private void read(UUID request, UUID pro) {
+		this.responses.view(invitation(request, pro).id());
+	}
+
+	/** By the link that was mailed last. */
+	private Page open() {
+		return new Browser(this.port).open(link()).press("Open my request");
+	}
+
+	private String link() {
+		var letter = Postbox.lettersTo(this.jdbc, "grace@home.example").getLast();
+		var link = LINK.matcher(letter.text());
+		assertThat(link.find()).isTrue();
+		return link.group();
+	}
+
+	private Page press(Page page, UUID pro, UUID request, String words) {
+		return page.browser().open(send(page, pro, request, words).location());
+	}
+
+	private Page send(Page page, UUID pro, UUID request, String words) {
+		var form = page.document()
+			.select("form[action*=" + invitation(request, pro).id() + "]")
+			.stream()
+			.filter(one -> one.text().equals(words))
+			.findFirst()
+			.orElseThrow();
+		return page.browser().post(form.attr("action"), Map.of());
+	}
+
+	private List<Letter> revealed(UUID request, UUID pro) {
+		var address = this.jdbc.sql("select email from pros where id = :pro").param("pro", pro).query(String.class);
+		var reference = this.jdbc.sql("select reference from requests where id = :request")
+			.param("request", request)
+			.query(String.class)
+			.single();
+		return Postbox.lettersTo(this.jdbc, address.single())
+			.stream()
+			.filter(letter -> letter.subject().equals("Contact details for " + reference))
+			.toList();
+	}
+
+}
