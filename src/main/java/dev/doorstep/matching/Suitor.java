@@ -16,6 +16,12 @@ import dev.doorstep.ui.Text;
 record Suitor(UUID invitation, InvitationState state, String company, String person, String city, double kilometres,
 		String about, String licence, String message, Instant answeredAt, Instant revealedAt) {
 
+	private static final double MILES_A_KILOMETRE = 0.621371;
+
+	public long miles() {
+		return Math.round(this.kilometres * MILES_A_KILOMETRE);
+	}
+
 	public Text since() {
 		return Dates.moment(this.revealedAt);
 	}

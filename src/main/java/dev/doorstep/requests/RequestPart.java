@@ -7,10 +7,13 @@ import java.util.UUID;
  */
 public interface RequestPart {
 
-	/** A template with a fragment {@code part(view)}. */
+	/**
+	 * A template with two fragments: {@code part(view)} for what comes first on the page,
+	 * and {@code foot(view)} for what comes last.
+	 */
 	String template();
 
-	/** What that fragment shows. */
+	/** What those show. */
 	Object view(UUID request);
 
 }

@@ -54,7 +54,7 @@ class OwnRequestTests extends RunningMatching {
 		var lines = open().document().select(".standing li").eachText();
 		assertThat(lines).hasSize(4).startsWith("5 professionals were asked", "One cannot do it");
 		assertThat(lines.get(2)).startsWith("One has been reading it since");
-		assertThat(lines.get(3)).startsWith("Who has not answered by");
+		assertThat(lines.get(3)).startsWith("We wait for answers until");
 	}
 
 	@Test
