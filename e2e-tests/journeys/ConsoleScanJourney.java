@@ -30,8 +30,8 @@ class ConsoleScanJourney {
 			"/console/revisions/1", "/console/revisions/1/restore", "/console/drafts",
 			"/console/drafts?q=nothing-is-like-that", "/console/requests", "/console/requests?q=nothing-is-like-that",
 			"/console/people", "/console/people/new", "/console/audit", "/console/audit?q=nothing-is-like-that",
-			"/console/analytics", "/console/analytics?from=2026-11-25&to=nonsense", "/console/events",
-			"/console/events/delivery");
+			"/console/analytics", "/console/analytics?from=2026-11-25&to=2026-11-01", "/console/events",
+			"/console/events/delivery", "/console/events/erasures");
 
 	/** Where an entry of each list leads. */
 	private static final List<String> LISTS = List.of("/console/drafts", "/console/requests", "/console/people");

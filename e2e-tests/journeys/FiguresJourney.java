@@ -7,7 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import pages.DestinationPage;
 import pages.DonePage;
 import pages.FunnelPage;
 import pages.LocationPage;
+import pages.PrivacyPage;
 import pages.QuestionsPage;
 import pages.StepPage;
 import support.Application;
@@ -30,11 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What two people do with the form is counted, shown, and passed on with their consent.
  */
+@TestMethodOrder(OrderAnnotation.class)
 class FiguresJourney {
 
 	private static final List<String> PAGES = List.of("/console", "/console/analytics",
-			"/console/analytics?from=2026-11-25&to=nonsense", "/console/analytics?by=source&only=device%3Dphone",
-			"/console/events", "/console/events/delivery", "/console/events/delivery/file",
+			"/console/analytics?from=2026-11-25&to=2026-11-01", "/console/analytics?by=source&only=device%3Dphone",
+			"/console/events", "/console/events/erasures", "/console/events/delivery", "/console/events/delivery/file",
 			"/console/events/delivery/file/replay", "/console/events/delivery/file/replay?since=nonsense");
 
 	@TempDir
@@ -59,21 +64,26 @@ class FiguresJourney {
 	}
 
 	@Test
+	@Order(1)
 	void oneLeavesAndOneSubmitsAndBothAreCounted() throws IOException {
-		agree(this.browsers.at(application)).answer()
+		var phone = this.browsers.at(application);
+		agree(phone).answer()
 			.continue_(QuestionsPage::new)
 			.answer()
 			.continue_(LocationPage::new)
 			.enter("ZIP code", "12")
-			.continue_(LocationPage::new);
+			.continue_(LocationPage::new)
+			.enter("Street and number (optional)", "12 Valencia St");
+		PrivacyPage.open(phone);
 		agree(this.browsers.desktopAt(application)).answerEverything().agree().send(DonePage::new);
 		var browser = this.browsers.desktopAt(application);
 		ConsolePage.enter(browser, application, "Grace Hopper", "ADMIN", "ANALYST");
 
 		var funnel = FunnelPage.openOnceSubmitted(browser, 1);
 		assertThat(funnel.starters()).isEqualTo(2);
-		assertThat(funnel.unfold("Where")).contains("Applied to 2, 1 completed it", "Errors by field", "ZIP code");
-		assertThat(funnel.exported()).anyMatch(line -> line.startsWith("location,Where,2,2,1,0,1,1,zip: 1"));
+		assertThat(funnel.unfold("Where")).contains("Applied to 2, 1 completed it", "Errors by field", "ZIP code",
+				"What those who left had touched last", "Street");
+		assertThat(funnel.exported()).anyMatch(line -> line.startsWith("location,Where,2,2,1,0,1,1,zip: 1,street: 1,"));
 		assertThat(funnel.compareBy("Device").only("Phone").starters()).isEqualTo(1);
 		assertThat(funnel.events()).startsWith("Request Submitted").contains("Step Viewed", "Validation Error Shown");
 		isDelivered(browser);
@@ -102,10 +112,11 @@ class FiguresJourney {
 		return Files.readAllLines(events).size();
 	}
 
+	/** With what is there by now on each of them. */
 	@ParameterizedTest
+	@Order(2)
 	@CsvSource({ "PHONE, en", "DESKTOP, en", "DESKTOP, es" })
 	void noPageHasAnythingWrong(Screen screen, String language) {
-		agree(this.browsers.at(application)).answer().continue_(QuestionsPage::new);
 		var browser = this.browsers.at(application, screen);
 		var console = ConsolePage.enter(browser, application, "Grace Hopper", "ADMIN");
 		browser.reads(language);
