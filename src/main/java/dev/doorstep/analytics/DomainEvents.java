@@ -1,9 +1,9 @@
 package dev.doorstep.analytics;
 
-import dev.doorstep.requests.RequestSubmitted;
 import dev.doorstep.wizard.AnswerChanged;
 import dev.doorstep.wizard.AnswerRefused;
 import dev.doorstep.wizard.DraftResumed;
+import dev.doorstep.wizard.DraftSubmitted;
 import dev.doorstep.wizard.FieldTouched;
 import dev.doorstep.wizard.StepAnswered;
 import dev.doorstep.wizard.StepShown;
@@ -80,8 +80,10 @@ class DomainEvents {
 
 	/** A request keeps the id of its draft. */
 	@EventListener
-	void on(RequestSubmitted submitted) {
-		this.recorder.record(new TrackedEvent.RequestSubmitted(), this.visitors.of(submitted.request()));
+	void on(DraftSubmitted submitted) {
+		var where = submitted.where();
+		this.recorder.record(new TrackedEvent.RequestSubmitted(where.route(), where.device(), where.locale(),
+				where.source(), where.jobType(), where.revision()), this.visitors.of(where.draft()));
 	}
 
 }

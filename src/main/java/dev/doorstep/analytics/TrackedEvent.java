@@ -70,9 +70,10 @@ sealed interface TrackedEvent {
 	record DraftResumed() implements TrackedEvent {
 	}
 
-	@Tracked(name = "Request Submitted", owner = "requests",
+	@Tracked(name = "Request Submitted", owner = "wizard",
 			description = "A homeowner has submitted a finished request.")
-	record RequestSubmitted() implements TrackedEvent {
+	record RequestSubmitted(List<Word> route, Word device, Word locale, Word source, Word jobType,
+			long revision) implements TrackedEvent {
 	}
 
 	@Tracked(name = "$exposure", owner = "experiments",

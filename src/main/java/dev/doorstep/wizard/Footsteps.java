@@ -114,6 +114,11 @@ class Footsteps {
 		return problems.codes().values().stream().map(Word::new).toList();
 	}
 
+	/** A preview is never submitted. */
+	void submitted(Route route, OpenDraft open) {
+		this.events.publishEvent(new DraftSubmitted(atReview(route, open)));
+	}
+
 	void resumed(Draft draft) {
 		if (!draft.preview()) {
 			this.events.publishEvent(new DraftResumed(draft.id()));

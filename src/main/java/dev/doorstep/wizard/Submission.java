@@ -30,13 +30,17 @@ class Submission {
 
 	private final Requests requests;
 
+	private final Footsteps footsteps;
+
 	private final MessageSource messages;
 
-	Submission(Drafts drafts, StepSet stepSet, StepChecks checks, Requests requests, MessageSource messages) {
+	Submission(Drafts drafts, StepSet stepSet, StepChecks checks, Requests requests, Footsteps footsteps,
+			MessageSource messages) {
 		this.drafts = drafts;
 		this.stepSet = stepSet;
 		this.checks = checks;
 		this.requests = requests;
+		this.footsteps = footsteps;
 		this.messages = messages;
 	}
 
@@ -82,6 +86,7 @@ class Submission {
 				draft.origin().revision(), draft.origin().named()));
 		draft.submit();
 		this.drafts.keep(open, draft);
+		this.footsteps.submitted(route, open);
 		return Answering.DONE;
 	}
 

@@ -37,21 +37,21 @@ class EventLifeTests extends RunningForwarding {
 	void anEventSharesTheFateOfItsTransaction() {
 		var visitor = Visitor.ofDraft(UUID.randomUUID());
 		this.transaction.executeWithoutResult(status -> {
-			this.recorder.record(new TrackedEvent.RequestSubmitted(), visitor);
+			this.recorder.record(SomeEvents.submitted(), visitor);
 			status.setRollbackOnly();
 		});
 		assertThat(stored(visitor)).isZero();
 		this.transaction.executeWithoutResult(status -> {
-			this.recorder.record(new TrackedEvent.RequestSubmitted(), visitor);
-			this.recorder.record(new TrackedEvent.RequestSubmitted(), visitor);
+			this.recorder.record(SomeEvents.submitted(), visitor);
+			this.recorder.record(SomeEvents.submitted(), visitor);
 		});
 		assertThat(stored(visitor)).isEqualTo(2);
 	}
 
 	@Test
 	void anEventWithoutATransactionIsRefused() {
-		assertThatIllegalStateException().isThrownBy(
-				() -> this.recorder.record(new TrackedEvent.RequestSubmitted(), Visitor.ofDraft(UUID.randomUUID())));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.recorder.record(SomeEvents.submitted(), Visitor.ofDraft(UUID.randomUUID())));
 	}
 
 	@ParameterizedTest

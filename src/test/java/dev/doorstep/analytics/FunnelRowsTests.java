@@ -84,7 +84,7 @@ class FunnelRowsTests {
 		this.lab.store(ReportLab.viewed("contact"), ReportLab.somebody(), now.minus(Duration.ofMinutes(5)));
 		var sent = ReportLab.somebody();
 		this.lab.store(ReportLab.viewed("contact"), sent, now.minus(Duration.ofMinutes(5)));
-		this.lab.store(new TrackedEvent.RequestSubmitted(), sent, now.minus(Duration.ofMinutes(1)));
+		this.lab.store(SomeEvents.submitted(), sent, now.minus(Duration.ofMinutes(1)));
 		this.lab.rollsUp();
 		var day = new Period(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 20), ZoneOffset.UTC);
 		var since = now.minus(Duration.ofMinutes(30));

@@ -47,7 +47,7 @@ final class RandomVisits {
 			route = next;
 		}
 		if (chance(3)) {
-			add(new TrackedEvent.RequestSubmitted(), visit, at.plusSeconds(60));
+			add(SomeEvents.submitted(), visit, at.plusSeconds(60));
 		}
 	}
 

@@ -144,7 +144,7 @@ class RollupTests {
 		this.lab.rollsUp();
 		assertThat(this.lab.everybody(ofDay("UTC", "2026-10-20")).get("questions")).containsEntry("left.name", 1L)
 			.doesNotContainKey("left.zip");
-		this.lab.store(new TrackedEvent.RequestSubmitted(), visitor, BEGIN.plusSeconds(100));
+		this.lab.store(SomeEvents.submitted(), visitor, BEGIN.plusSeconds(100));
 		this.lab.rollsUp();
 		assertThat(this.lab.everybody(ofDay("UTC", "2026-10-20")).get("questions")).doesNotContainKeys("ended",
 				"left.name");

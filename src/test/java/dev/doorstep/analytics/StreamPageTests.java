@@ -48,7 +48,7 @@ class StreamPageTests {
 
 	@Test
 	void showsTheNewestFirstWithWhatTheySay() {
-		record(Traffic.PERSON, Consent.MISSING, new TrackedEvent.RequestSubmitted());
+		record(Traffic.PERSON, Consent.MISSING, SomeEvents.submitted());
 		record(Traffic.BOT, Consent.REFUSED, new TrackedEvent.DeviceDescribed(new Word("es")));
 		var rows = open("?device=" + this.device).select(".entry");
 		assertThat(rows.select(".row-title").eachText()).containsExactly("$identify Program", "Request Submitted");
@@ -59,7 +59,7 @@ class StreamPageTests {
 
 	@Test
 	void findsByNameAndByTheBeginningOfAnId() {
-		record(Traffic.PERSON, Consent.GIVEN, new TrackedEvent.RequestSubmitted());
+		record(Traffic.PERSON, Consent.GIVEN, SomeEvents.submitted());
 		record(Traffic.PERSON, Consent.GIVEN, new TrackedEvent.DraftResumed());
 		var some = this.device.toString().substring(0, 13).toUpperCase(Locale.ROOT);
 		assertThat(open("?name=Draft+Resumed&device=" + some).select(".row-title").eachText())

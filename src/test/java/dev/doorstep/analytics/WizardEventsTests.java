@@ -58,6 +58,16 @@ class WizardEventsTests {
 	}
 
 	@Test
+	void aSubmittedRequestIsToldApartByJobAndVisitor() {
+		var ada = homeowner().describesTheWholeJob(someAddress()).submits();
+
+		var sent = events(ada).getLast();
+		assertThat(sent.texts("route")).containsExactlyElementsOf(STEPS);
+		assertThat(sent.properties().toString()).contains("fix-leaking-faucet", "desktop", "revision")
+			.doesNotContain("Ada", "94110", "Valencia");
+	}
+
+	@Test
 	void anEventKnowsTheRouteAndTheVisitor() {
 		var phone = browser().saying("User-Agent", "Mozilla/5.0 (Linux; Android 15) Mobile Safari")
 			.saying("Accept-Language", "es");
