@@ -24,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WizardController {
 
+	static final String STEP = "/request/{id}";
+
 	private final StepRegistry registry;
 
 	private final Visits visits;
@@ -46,14 +48,14 @@ class WizardController {
 			.orElseGet(() -> SeeOther.to("/request/review"));
 	}
 
-	@GetMapping("/request/{id}")
+	@GetMapping(STEP)
 	ModelAndView step(@PathVariable String id, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) {
 		var visit = this.visits.at(step(id), request, response);
 		return visit.state().isPresent() ? show(visit, request, locale) : SeeOther.to(visit.elsewhere());
 	}
 
-	@PostMapping("/request/{id}")
+	@PostMapping(STEP)
 	ModelAndView send(@PathVariable String id, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) {
 		var step = step(id);
