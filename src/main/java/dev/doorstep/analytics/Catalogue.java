@@ -1,6 +1,8 @@
 package dev.doorstep.analytics;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,26 @@ import org.springframework.util.ReflectionUtils;
 /** Reads what the catalogue's records say. */
 final class Catalogue {
 
+	/** A class looks its components and annotations up anew whenever it is asked. */
+	private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+
+		@Override
+		protected Shape computeValue(Class<?> event) {
+			return new Shape(event.getAnnotation(Tracked.class).name(),
+					Arrays.stream(event.getRecordComponents())
+						.map(component -> new Property(propertyName(component), component.getAccessor()))
+						.toList());
+		}
+
+	};
+
 	private Catalogue() {
+	}
+
+	private record Shape(String name, List<Property> properties) {
+	}
+
+	private record Property(String name, Method accessor) {
 	}
 
 	/** The events there are. */
@@ -21,20 +42,20 @@ final class Catalogue {
 
 	/** Their names, as people may look for them. */
 	static List<String> names() {
-		return events().stream().map(event -> event.getAnnotation(Tracked.class).name()).sorted().toList();
+		return events().stream().map(event -> SHAPES.get(event).name()).sorted().toList();
 	}
 
 	static String name(Class<? extends TrackedEvent> event) {
-		return event.getAnnotation(Tracked.class).name();
+		return SHAPES.get(event).name();
 	}
 
 	/** Property names and values; a property without a value is left out. */
 	static Map<String, Object> properties(TrackedEvent event) {
 		var properties = new LinkedHashMap<String, Object>();
-		for (var component : event.getClass().getRecordComponents()) {
-			var value = ReflectionUtils.invokeMethod(component.getAccessor(), event);
+		for (var property : SHAPES.get(event.getClass()).properties()) {
+			var value = ReflectionUtils.invokeMethod(property.accessor(), event);
 			if (value != null) {
-				properties.put(propertyName(component), plain(value));
+				properties.put(property.name(), plain(value));
 			}
 		}
 		return properties;
