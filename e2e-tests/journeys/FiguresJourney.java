@@ -40,7 +40,7 @@ class FiguresJourney {
 	private static final List<String> PAGES = List.of("/console", "/console/analytics",
 			"/console/analytics?from=2026-11-25&to=2026-11-01", "/console/analytics?by=source&only=device%3Dphone",
 			"/console/events", "/console/events/erasures", "/console/events/delivery", "/console/events/delivery/file",
-			"/console/events/delivery/file/replay", "/console/events/delivery/file/replay?since=nonsense");
+			"/console/events/delivery/file/replay", "/console/events/delivery/file/replay?since=2026-11-25T10:00");
 
 	@TempDir
 	static Path folder;
@@ -83,7 +83,8 @@ class FiguresJourney {
 		assertThat(funnel.starters()).isEqualTo(2);
 		assertThat(funnel.unfold("Where")).contains("Applied to 2, 1 completed it", "Errors by field", "ZIP code",
 				"What those who left had touched last", "Street");
-		assertThat(funnel.exported()).anyMatch(line -> line.startsWith("location,Where,2,2,1,0,1,1,zip: 1,street: 1,"));
+		assertThat(funnel.exported()).anyMatch(line -> line.startsWith("""
+				"location","Where","2","2","1","0","1","1","zip: 1","street: 1","""));
 		assertThat(funnel.compareBy("Device").only("Phone").starters()).isEqualTo(1);
 		assertThat(funnel.events()).startsWith("Request Submitted").contains("Step Viewed", "Validation Error Shown");
 		isDelivered(browser);

@@ -15,9 +15,9 @@ public enum Screen {
 		@Override
 		void show(ChromeOptions options) {
 			var metrics = Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true, "mobile", true);
-			var name = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 "
-					+ "Mobile Safari/537.36";
-			options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", metrics, "userAgent", name));
+			options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", metrics));
+			options.addArguments("--user-agent=Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 "
+					+ "(KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36");
 		}
 
 	},
