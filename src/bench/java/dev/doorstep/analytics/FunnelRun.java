@@ -27,8 +27,8 @@ public final class FunnelRun implements AutoCloseable {
 
 	private final Funnels funnels = new Funnels(this.lab.funnel);
 
-	/** At least so many events; the answer is how many exactly. */
-	public long write(int events) {
+	/** Until there are at least so many events. */
+	public void write(int events) {
 		var begin = Instant.now().minus(Duration.ofDays(DAYS));
 		while (written() < events) {
 			var days = Math.max(1, DAYS * (events - written()) / events);
@@ -38,10 +38,9 @@ public final class FunnelRun implements AutoCloseable {
 			}
 		}
 		this.lab.jdbc.sql("vacuum analyze analytics_event").update();
-		return written();
 	}
 
-	private long written() {
+	public long written() {
 		return this.lab.jdbc.sql("select count(*) from analytics_event").query(Long.class).single();
 	}
 
