@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Candidates {
 
+	private static final String PRO = """
+			pros.id, company, email, phone, state, trades, job_types, languages, time_zone, hours::text, days_off::text,
+				paused_until, capacity, load, share, invited_at, invited, answered""";
+
 	private static final String FIND = """
 			with near as (
 				select pro_id, kilometres(latitude, longitude, :latitude, :longitude) as kilometres,
@@ -29,12 +33,24 @@ class Candidates {
 					and (:margin > 0 and postal_code is not null or postal_code = :postalCode
 						or travel_km + :margin >= kilometres(latitude, longitude, :latitude, :longitude))
 				group by 1, 2)
-			select pros.id, company, email, phone, state, trades, job_types, languages, time_zone, hours::text,
-				days_off::text, paused_until, capacity, load, share, invited_at, invited, answered, kilometres, within, true as nearby
+			select %s, kilometres, within, true as nearby
 			from (
-				select * from near where (kilometres, pro_id) > (:beyond, :after) order by kilometres, pro_id limit :most) as near
+				select * from near where (kilometres, pro_id) > (:beyond, :after)
+				order by kilometres, pro_id limit :most) as near
 			join pros on pros.id = near.pro_id
-			order by kilometres, pros.id""";
+			order by kilometres, pros.id""".formatted(PRO);
+
+	private static final String FIND_ONE = """
+			select %s, kilometres,
+				coalesce(bool_or(cover.postal_code = :postalCode or cover.travel_km >= kilometres), false) as within,
+				coalesce(bool_or(cover.postal_code = :postalCode or cover.travel_km + :margin >= kilometres
+					or :margin > 0 and cover.postal_code is not null and area && reach(:latitude, :longitude, :margin)),
+					false) as nearby
+			from pros
+			cross join lateral kilometres(pros.latitude, pros.longitude, :latitude, :longitude) as kilometres
+			left join pro_coverage as cover on cover.pro_id = pros.id
+			where email = :email
+			group by pros.id, kilometres""".formatted(PRO);
 
 	private final JdbcClient jdbc;
 
@@ -62,6 +78,18 @@ class Candidates {
 			.param("beyond", beyond)
 			.param("after", after)
 			.param("most", most)
+			.query((row, index) -> candidate(row))
+			.list();
+	}
+
+	/** Whoever has this address, whether they come there or not. */
+	List<Candidate> one(String email, Spot spot, double margin) {
+		return this.jdbc.sql(FIND_ONE)
+			.param("email", email)
+			.param("latitude", spot.latitude())
+			.param("longitude", spot.longitude())
+			.param("postalCode", spot.postalCode())
+			.param("margin", margin)
 			.query((row, index) -> candidate(row))
 			.list();
 	}

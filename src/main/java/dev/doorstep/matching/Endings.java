@@ -15,12 +15,12 @@ class Endings {
 
 	private final InvitationRows invitations;
 
-	private final ProRows pros;
+	private final ProLoads loads;
 
-	Endings(Matchings matchings, InvitationRows invitations, ProRows pros) {
+	Endings(Matchings matchings, InvitationRows invitations, ProLoads loads) {
 		this.matchings = matchings;
 		this.invitations = invitations;
-		this.pros = pros;
+		this.loads = loads;
 	}
 
 	void expire(Matching matching) {
@@ -36,7 +36,7 @@ class Endings {
 			.filter(invitation -> invitation.state().after(InvitationAction.PASS_OVER).isPresent())
 			.toList();
 		open.forEach(invitation -> this.invitations.change(invitation.id(), InvitationState.NOT_CHOSEN, reason.word()));
-		this.pros.release(open.stream().map(Invitation::pro).toList());
+		this.loads.release(open.stream().map(Invitation::pro).toList());
 	}
 
 }

@@ -61,6 +61,20 @@ class InvitationRows {
 			.list();
 	}
 
+	/** All of a request with whom they went to, in the order they were made. */
+	List<Whys.Asked> asked(UUID request) {
+		return this.jdbc.sql("""
+				select invitations.*, company,
+					(select round(sum(value::numeric), 1)::text from jsonb_each_text(points)) as sum
+				from invitations join pros on pros.id = pro_id
+				where request_id = :request order by offered_at, invitations.id
+				""")
+			.param("request", request)
+			.query((row, index) -> new Whys.Asked(invitation(row, index), row.getString("company"),
+					row.getString("sum")))
+			.list();
+	}
+
 	private static Invitation invitation(ResultSet row, int index) throws SQLException {
 		return new Invitation(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
 				row.getObject("pro_id", UUID.class), InvitationState.of(row.getString("state")),
@@ -81,12 +95,20 @@ class InvitationRows {
 				""").param("homeowner", homeowner).param("reason", PassedOver.REFUSED.word()).query(UUID.class).list();
 	}
 
-	/** Notes that it is read, the first time. */
-	void view(UUID id, Instant now) {
-		this.jdbc.sql("update invitations set state = 'viewed', viewed_at = :now where id = :id and state = 'offered'")
-			.param("id", id)
-			.param("now", now.atOffset(ZoneOffset.UTC))
-			.update();
+	/** What a professional was offered lately, the newest first. */
+	List<Invitation> latestOf(UUID pro) {
+		return this.jdbc.sql(SELECT + "where pro_id = :pro order by id desc limit 30")
+			.param("pro", pro)
+			.query(InvitationRows::invitation)
+			.list();
+	}
+
+	/** Notes that its professional reads it, the first time. */
+	void view(UUID id, UUID pro, Instant now) {
+		this.jdbc.sql("""
+				update invitations set state = 'viewed', viewed_at = :now
+				where id = :id and pro_id = :pro and state = 'offered'
+				""").param("id", id).param("pro", pro).param("now", now.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	/** Notes what the professional says, and when: the first time counts. */

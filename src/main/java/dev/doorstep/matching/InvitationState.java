@@ -44,7 +44,7 @@ enum InvitationState {
 		return this == INTERESTED || this == SHORTLISTED;
 	}
 
-	String column() {
+	public String column() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -19,7 +19,7 @@ class Inviting {
 
 	private final Matchmaker matchmaker;
 
-	private final ProRows pros;
+	private final ProLoads loads;
 
 	private final InvitationRows invitations;
 
@@ -27,10 +27,10 @@ class Inviting {
 
 	private final ApplicationEventPublisher events;
 
-	Inviting(Matchmaker matchmaker, ProRows pros, InvitationRows invitations, MatchingProperties properties,
+	Inviting(Matchmaker matchmaker, ProLoads loads, InvitationRows invitations, MatchingProperties properties,
 			ApplicationEventPublisher events) {
 		this.matchmaker = matchmaker;
-		this.pros = pros;
+		this.loads = loads;
 		this.invitations = invitations;
 		this.properties = properties;
 		this.events = events;
@@ -55,7 +55,7 @@ class Inviting {
 				reached = wider;
 			}
 		}
-		var free = this.pros.take(choice.best().stream().map(ranked -> ranked.candidate().pro().id()).toList(),
+		var free = this.loads.take(choice.best().stream().map(ranked -> ranked.candidate().pro().id()).toList(),
 				opening.now());
 		var sent = new ArrayList<Ranked>(choice.best());
 		sent.removeIf(ranked -> !free.contains(ranked.candidate().pro().id()));

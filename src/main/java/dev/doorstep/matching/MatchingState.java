@@ -51,7 +51,7 @@ enum MatchingState {
 		return looking() || this == HELD || this == FULL;
 	}
 
-	String column() {
+	public String column() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -66,6 +66,15 @@ class Matchings {
 			.optional();
 	}
 
+	/** The one of a request, by what people call it. */
+	Optional<Matching> find(String reference) {
+		return this.jdbc
+			.sql("select " + COLUMNS + " from matchings join requests on id = request_id where reference = :reference")
+			.param("reference", reference)
+			.query((row, index) -> matching(row))
+			.optional();
+	}
+
 	private static Matching matching(ResultSet row) throws SQLException {
 		return new Matching(row.getObject("request_id", UUID.class), MatchingState.of(row.getString("state")),
 				row.getInt("margin"), row.getTimestamp("opened_at").toInstant(),

@@ -1,6 +1,7 @@
 package dev.doorstep.matching;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.ToDoubleBiFunction;
 
 /** What makes one professional the better choice; together they weigh 100. */
@@ -29,6 +30,11 @@ enum Merit {
 
 	int weight() {
 		return this.weight;
+	}
+
+	/** As messages name it. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	static Ranked rank(Candidate candidate, Opening opening) {

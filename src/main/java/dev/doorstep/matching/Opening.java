@@ -13,11 +13,12 @@ import dev.doorstep.requests.facts.Urgency;
  *
  * @param jobType null for a job of the trade that has no type
  * @param owner how the homeowner would be recognised among professionals
+ * @param homeowner by what one homeowner's requests are told from another's
  * @param asked who has been asked already
  * @param refused whom this homeowner did not want, now or earlier
  */
 record Opening(UUID request, Trade trade, String jobType, Spot spot, Urgency urgency, Locale locale, Owner owner,
-		Set<UUID> asked, Set<UUID> refused, Instant now) {
+		String homeowner, Set<UUID> asked, Set<UUID> refused, Instant now) {
 
 	/** A homeowner's own address and telephone number, digits alone. */
 	record Owner(String email, String phone) {

@@ -34,14 +34,11 @@ class Openings {
 
 	private final Catalog catalog;
 
-	private final Matchings matchings;
-
 	private final InvitationRows invitations;
 
-	Openings(Requests requests, Catalog catalog, Matchings matchings, InvitationRows invitations) {
+	Openings(Requests requests, Catalog catalog, InvitationRows invitations) {
 		this.requests = requests;
 		this.catalog = catalog;
-		this.matchings = matchings;
 		this.invitations = invitations;
 	}
 
@@ -64,18 +61,11 @@ class Openings {
 
 	private Opening opening(RequestBrief brief, Trade trade, Job job, Spot spot, List<Invitation> made, Instant now) {
 		var contact = this.requests.contact(brief.id()).orElseThrow();
-		var owner = new Owner(contact.email(), digits(contact.phone()));
+		var owner = new Owner(contact.email(), PhoneDigits.of(contact.phone()));
 		var homeowner = recognisable(owner);
-		this.matchings.recognise(brief.id(), homeowner);
 		return new Opening(brief.id(), trade, job.type(), spot, brief.facts().get(Vocabulary.URGENCY).orElse(NOT_SAID),
-				brief.locale(), owner, made.stream().map(Invitation::pro).collect(Collectors.toSet()),
+				brief.locale(), owner, homeowner, made.stream().map(Invitation::pro).collect(Collectors.toSet()),
 				new HashSet<>(this.invitations.refusedBy(homeowner)), now);
-	}
-
-	/** Without the country's code, which some write and some do not. */
-	private static String digits(String phone) {
-		var digits = (phone != null) ? phone.replaceAll("\\D", "") : "";
-		return (digits.length() == 11 && digits.startsWith("1")) ? digits.substring(1) : digits;
 	}
 
 	private static String recognisable(Owner owner) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All policies by name, in the order they are asked; a professional needs every yes. */
@@ -33,6 +34,11 @@ enum Policies {
 
 	Policies(Policy policy) {
 		this.policy = policy;
+	}
+
+	/** As messages name it. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** One policy's answer, under its name. */

@@ -2,11 +2,11 @@ package dev.doorstep.matching;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,37 +98,62 @@ class ProRows {
 			.update();
 	}
 
-	/**
-	 * Counts a request more for each who still has room for it; whom another request is
-	 * just being offered to is left out.
-	 * @return whom that was done for
-	 */
-	Set<UUID> take(List<UUID> ids, Instant now) {
-		return this.jdbc.sql("""
-				with free as (
-					select id from pros where id = any(:ids) and load < capacity for update skip locked)
-				update pros
-				set load = load + 1, invited = invited + 1, invited_at = :now,
-					share = 1 + share * coalesce(power(0.5, extract(epoch from :now - invited_at) / 604800), 0)
-				from free where pros.id = free.id
-				returning pros.id
-				""")
-			.param("ids", ids.toArray(UUID[]::new))
-			.param("now", now.atOffset(ZoneOffset.UTC))
+	Optional<UUID> findByEmail(String email) {
+		return this.jdbc.sql("select id from pros where email = :email")
+			.param("email", email)
 			.query(UUID.class)
-			.set();
+			.optional();
 	}
 
-	/** Counts a request less for each; in one order, so that nobody waits in a circle. */
-	void release(List<UUID> ids) {
-		this.jdbc.sql("""
-				with busy as (select id from pros where id = any(:ids) order by id for update)
-				update pros set load = load - 1 from busy where pros.id = busy.id
-				""").param("ids", ids.toArray(UUID[]::new)).update();
+	/** Who has not shown that an address is theirs must not keep it from its owner. */
+	void forgetUnconfirmed(String email) {
+		this.jdbc.sql("delete from pros where email = :email and confirmed_at is null and state = 'applied'")
+			.param("email", email)
+			.update();
 	}
 
-	void countAnswer(UUID id) {
-		this.jdbc.sql("update pros set answered = answered + 1 where id = :id").param("id", id).update();
+	boolean anyDemo() {
+		return this.jdbc.sql("select exists (select from pros where demo)").query(Boolean.class).single();
+	}
+
+	void confirm(UUID id, Instant now) {
+		this.jdbc.sql("update pros set confirmed_at = coalesce(confirmed_at, :now) where id = :id")
+			.param("id", id)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void speak(UUID id, Locale locale) {
+		this.jdbc.sql("update pros set locale = :locale where id = :id")
+			.param("id", id)
+			.param("locale", locale.getLanguage())
+			.update();
+	}
+
+	ProState state(UUID id) {
+		return this.jdbc.sql("select state from pros where id = :id")
+			.param("id", id)
+			.query((row, index) -> ProState.of(row.getString("state")))
+			.single();
+	}
+
+	ZoneId zone(UUID id) {
+		return ZoneId.of(this.jdbc.sql("select time_zone from pros where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single());
+	}
+
+	/** How somebody is written to. */
+	record Addressee(String company, String person, String email, Locale locale, boolean demo) {
+	}
+
+	Optional<Addressee> addressee(UUID id) {
+		return this.jdbc.sql("select company, person, email, locale, demo from pros where id = :id")
+			.param("id", id)
+			.query((row, index) -> new Addressee(row.getString("company"), row.getString("person"),
+					row.getString("email"), Locale.of(row.getString("locale")), row.getBoolean("demo")))
+			.optional();
 	}
 
 }

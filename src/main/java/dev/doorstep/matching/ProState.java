@@ -14,7 +14,7 @@ enum ProState {
 	/** Is not asked any more. */
 	SUSPENDED;
 
-	String column() {
+	public String column() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -12,7 +12,7 @@ record Ranked(Candidate candidate, List<Part> parts) implements Comparable<Ranke
 	 */
 	record Part(Merit merit, double value) {
 
-		double points() {
+		public double points() {
 			return this.merit.weight() * this.value;
 		}
 

@@ -20,7 +20,7 @@ class Responses {
 
 	private final InvitationRows invitations;
 
-	private final ProRows pros;
+	private final ProLoads loads;
 
 	private final MatchingLoop loop;
 
@@ -30,11 +30,11 @@ class Responses {
 
 	private final Clock clock;
 
-	Responses(Matchings matchings, InvitationRows invitations, ProRows pros, MatchingLoop loop,
+	Responses(Matchings matchings, InvitationRows invitations, ProLoads loads, MatchingLoop loop,
 			MatchingProperties properties, ApplicationEventPublisher events, Clock clock) {
 		this.matchings = matchings;
 		this.invitations = invitations;
-		this.pros = pros;
+		this.loads = loads;
 		this.loop = loop;
 		this.properties = properties;
 		this.events = events;
@@ -57,8 +57,8 @@ class Responses {
 
 	/** Notes that it is read. */
 	@Transactional
-	public void view(UUID invitation) {
-		this.invitations.view(invitation, this.clock.instant());
+	public void view(UUID invitation, UUID pro) {
+		this.invitations.view(invitation, pro, this.clock.instant());
 	}
 
 	/**
@@ -117,7 +117,7 @@ class Responses {
 		}
 		if (invitation.state().open()) {
 			answer(held, after.get(), reason.word(), invitation.message());
-			this.pros.release(List.of(invitation.pro()));
+			this.loads.release(List.of(invitation.pro()));
 			goOn(held.matching(), MatchingAction.FREE);
 		}
 		return Outcome.TAKEN;
@@ -127,7 +127,7 @@ class Responses {
 		var invitation = held.invitation();
 		this.invitations.answer(invitation.id(), state, reason, message, this.clock.instant());
 		if (invitation.answeredAt() == null) {
-			this.pros.countAnswer(invitation.pro());
+			this.loads.countAnswer(invitation.pro());
 		}
 	}
 

@@ -24,7 +24,7 @@ class Rounds {
 
 	private final InvitationRows invitations;
 
-	private final ProRows pros;
+	private final ProLoads loads;
 
 	private final Openings openings;
 
@@ -36,11 +36,11 @@ class Rounds {
 
 	private final Clock clock;
 
-	Rounds(Matchings matchings, InvitationRows invitations, ProRows pros, Openings openings, Inviting inviting,
+	Rounds(Matchings matchings, InvitationRows invitations, ProLoads loads, Openings openings, Inviting inviting,
 			Endings endings, MatchingProperties properties, Clock clock) {
 		this.matchings = matchings;
 		this.invitations = invitations;
-		this.pros = pros;
+		this.loads = loads;
 		this.openings = openings;
 		this.inviting = inviting;
 		this.endings = endings;
@@ -94,7 +94,7 @@ class Rounds {
 		var overdue = new Standing(this.invitations.of(request)).overdue(now);
 		overdue.forEach(invitation -> this.invitations.change(invitation.id(),
 				invitation.state().after(InvitationAction.LAPSE).orElseThrow(), ""));
-		this.pros.release(overdue.stream().map(Invitation::pro).toList());
+		this.loads.release(overdue.stream().map(Invitation::pro).toList());
 		return new Standing(this.invitations.of(request));
 	}
 
@@ -105,6 +105,7 @@ class Rounds {
 					matching.expiresAt());
 			return;
 		}
+		this.matchings.recognise(matching.request(), opening.get().homeowner());
 		var sent = this.inviting.invite(opening.get(), matching.margin(), room);
 		var asked = standing.asked() + sent.sent();
 		var state = after(matching,

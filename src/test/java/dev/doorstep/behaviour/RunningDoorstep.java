@@ -26,7 +26,7 @@ abstract class RunningDoorstep {
 	 * Written by loops of the application's own, whether anybody asks for a page or not.
 	 */
 	private static final Set<String> KEPT_IN_THE_BACKGROUND = Set.of("node", "flag_use", "analytics_rollup",
-			"analytics_story", "analytics_sum", "analytics_mark", "analytics_cursor");
+			"analytics_story", "analytics_sum", "analytics_mark", "analytics_cursor", "matchings");
 
 	@LocalServerPort
 	int port;

@@ -138,7 +138,7 @@ class OwnRequestTests extends RunningMatching {
 	}
 
 	private void read(UUID request, UUID pro) {
-		this.responses.view(invitation(request, pro).id());
+		this.responses.view(invitation(request, pro).id(), pro);
 	}
 
 	/** By the link that was mailed last. */

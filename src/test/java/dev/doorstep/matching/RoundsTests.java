@@ -147,7 +147,7 @@ class RoundsTests extends RunningMatching {
 			.param("pro", pro)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
-		this.pros.take(List.of(pro), this.clock.instant());
+		this.loads.take(List.of(pro), this.clock.instant());
 		return invitation(request, pro);
 	}
 

@@ -48,6 +48,9 @@ abstract class RunningMatching {
 	ProRows pros;
 
 	@Autowired
+	ProLoads loads;
+
+	@Autowired
 	InvitationRows invitations;
 
 	@Autowired

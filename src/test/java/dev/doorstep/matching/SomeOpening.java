@@ -32,7 +32,7 @@ final class SomeOpening {
 	static Opening of(When when, Instant now) {
 		var date = (when == When.ON_DATE) ? LocalDate.of(2026, 11, 28) : null;
 		return new Opening(new UUID(3, 4), PLUMBING, "fix-leak", ProLab.MISSION, new Urgency(when, date),
-				Locale.ENGLISH, new Owner("ada@home.example", "4155550199"), Set.of(), Set.of(), now);
+				Locale.ENGLISH, new Owner("ada@home.example", "4155550199"), "ada", Set.of(), Set.of(), now);
 	}
 
 	static Opening flexible() {
@@ -42,7 +42,7 @@ final class SomeOpening {
 	static Opening after(Set<UUID> asked, Set<UUID> refused) {
 		var some = flexible();
 		return new Opening(some.request(), some.trade(), some.jobType(), some.spot(), some.urgency(), some.locale(),
-				some.owner(), asked, refused, some.now());
+				some.owner(), some.homeowner(), asked, refused, some.now());
 	}
 
 }
