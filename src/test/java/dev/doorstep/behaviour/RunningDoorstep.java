@@ -84,8 +84,8 @@ abstract class RunningDoorstep {
 				? "(select * from " + table + " where event_type not in ('Step Viewed', 'Validation Error Shown'))"
 				: table;
 		return this.jdbc
-			.sql("select count(*) || ' rows, ' || coalesce(md5(string_agg(%1$s, '' order by %1$s)), '') from %2$s r"
-				.formatted(row, rows))
+			.sql("select count(*) || ' rows, ' || coalesce(sum(hashtextextended(%s, 0)), 0) from %s r".formatted(row,
+					rows))
 			.query(String.class)
 			.single();
 	}
