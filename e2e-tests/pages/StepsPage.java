@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import support.Application;
 import support.Browser;
@@ -112,7 +113,7 @@ public final class StepsPage extends ConsolePage {
 
 	/** The question that is shown beside the plan. */
 	public String shown() {
-		return browser().inside(FRAME, page -> page.findElement(HEADING).getText());
+		return browser().inside(FRAME, this::headingIn);
 	}
 
 	public StepsPage show(String step) {
@@ -128,8 +129,14 @@ public final class StepsPage extends ConsolePage {
 			var before = page.findElement(HEADING);
 			page.findElement(By.cssSelector("button[name=go][value=on]")).click();
 			browser().awaitInside("the next question", () -> isGone(before));
-			return page.findElement(HEADING).getText();
+			return headingIn(page);
 		});
+	}
+
+	/** A frame arrives later than the page around it. */
+	private String headingIn(WebDriver frame) {
+		browser().awaitInside("a heading", () -> !frame.findElements(HEADING).isEmpty());
+		return frame.findElement(HEADING).getText();
 	}
 
 	private WebElement row(String step) {
