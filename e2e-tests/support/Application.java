@@ -78,8 +78,8 @@ public final class Application implements AutoCloseable {
 
 	private List<String> command() {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("doorstep.jar"),
-				"--server.port=" + this.port, "--doorstep.base-url=" + url(),
+				"-Xmx384m", "-Xmn96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
+				System.getProperty("doorstep.jar"), "--server.port=" + this.port, "--doorstep.base-url=" + url(),
 				"--doorstep.database.directory=" + this.directory));
 		for (var limit : List.of("submit", "upload", "link", "link-to", "code", "sign-in")) {
 			command.add("--doorstep.limits.%s.times=1000".formatted(limit));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import dev.doorstep.testing.BesideOthers;
 import dev.doorstep.testing.RunningCopy;
 import dev.doorstep.testing.amplitude.Behaviour;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
  * dies, sleeps or fails. More deaths than by default: {@code -Ddoorstep.faults.kills=20};
  * to repeat what chance chose, {@code -Ddoorstep.faults.seed=}.
  */
+@BesideOthers
 class FaultsTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);

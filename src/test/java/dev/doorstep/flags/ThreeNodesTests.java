@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -32,6 +33,7 @@ import static org.awaitility.Awaitility.await;
  * Three processes over one database. A toggle counts as seen when a homeowner's first
  * page has changed on each of them.
  */
+@Isolated("It holds a clock against three processes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreeNodesTests {
 

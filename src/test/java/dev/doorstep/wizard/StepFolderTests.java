@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.doorstep.testing.ApplicationCopy;
+import dev.doorstep.testing.BesideOthers;
 import dev.doorstep.testing.Sources;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A step is added by adding a folder and removed by deleting one. */
+@BesideOthers
 class StepFolderTests {
 
 	@TempDir
