@@ -60,6 +60,9 @@ final class FaultLab implements AutoCloseable {
 			.setPort(port)
 			.setLocaleConfig("locale-provider", "builtin")
 			.setLocaleConfig("builtin-locale", "C.UTF-8")
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on")
 			.setPGStartupWait(Duration.ofSeconds(60))
 			.start();
 	}
@@ -71,7 +74,7 @@ final class FaultLab implements AutoCloseable {
 				destination + ".url=" + this.lab.amplitude.url(), destination + ".api-key=" + StandInAmplitude.KEY,
 				"--doorstep.analytics.pace.lease=4s", "--doorstep.analytics.pace.timeout=2s",
 				"--doorstep.analytics.pace.busy-poll=50ms", "--doorstep.analytics.pace.idle-poll=200ms",
-				"--doorstep.limits.submit.times=100000");
+				"--doorstep.limits.submit.times=10000");
 	}
 
 	CountedCrowd crowd(String name) throws IOException {
