@@ -20,6 +20,12 @@ final class DraftJson {
 	private DraftJson() {
 	}
 
+	/** Facts alone. */
+	static Facts facts(String json) {
+		return Facts.of(JSON.readValue(json, new TypeReference<Map<String, JsonNode>>() {
+		}));
+	}
+
 	/** An answer with its facts as plain JSON. */
 	private record Stored(int edition, Map<String, JsonNode> facts, Map<String, JsonNode> restedOn) {
 

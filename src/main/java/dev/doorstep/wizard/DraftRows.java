@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,35 +43,10 @@ class DraftRows {
 						or strpos(value -> 'facts' -> 'job' ->> 'type', :job) > 0))
 			order by touched_at desc limit :most""";
 
-	private static final int BATCH = 500;
-
 	private final JdbcClient jdbc;
 
 	DraftRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/**
-	 * Shows every draft that may still be gone on with, a batch at a time: there may be
-	 * more than fit into memory. Those that begin meanwhile may be left out.
-	 */
-	void eachOpen(Consumer<StoredDraft> visitor) {
-		List<StoredDraft> batch;
-		var last = new UUID(0, 0);
-		do {
-			batch = open(last);
-			batch.forEach(visitor);
-			last = batch.isEmpty() ? last : batch.getLast().subject().draft();
-		}
-		while (batch.size() == BATCH);
-	}
-
-	private List<StoredDraft> open(UUID after) {
-		return this.jdbc.sql(COLUMNS + "and submitted_at is null and id > :after order by id limit :most")
-			.param("after", after)
-			.param("most", BATCH)
-			.query(STORED)
-			.list();
 	}
 
 	int countStartedSince(Instant begin) {

@@ -25,7 +25,7 @@ class DryRun implements DraftsInFlight {
 	/** Where a draft waits that has every answer. */
 	private static final String REVIEW = "review";
 
-	private final DraftRows rows;
+	private final AlikeDrafts drafts;
 
 	private final StepSet stepSet;
 
@@ -35,8 +35,8 @@ class DryRun implements DraftsInFlight {
 
 	private volatile Counted counted;
 
-	DryRun(DraftRows rows, StepSet stepSet, StepRegistry registry, DailyVisitors daily) {
-		this.rows = rows;
+	DryRun(AlikeDrafts drafts, StepSet stepSet, StepRegistry registry, DailyVisitors daily) {
+		this.drafts = drafts;
 		this.stepSet = stepSet;
 		this.registry = registry;
 		this.daily = daily;
@@ -62,12 +62,18 @@ class DryRun implements DraftsInFlight {
 	private List<OnRevision> count(StepForm current) {
 		var routes = this.stepSet.routes(current);
 		var byRevision = new TreeMap<Long, Counts>(Comparator.reverseOrder());
-		this.rows.eachOpen(draft -> byRevision.computeIfAbsent(draft.subject().revision(), revision -> new Counts())
-			.add(waitsAt(routes.apply(draft))));
+		this.drafts.each(likeness(current),
+				(draft, alike) -> byRevision.computeIfAbsent(draft.subject().revision(), revision -> new Counts())
+					.add(waitsAt(routes.apply(draft)), alike));
 		return byRevision.entrySet()
 			.stream()
 			.map(entry -> new OnRevision(entry.getKey(), entry.getValue().sum(), named(entry.getValue())))
 			.toList();
+	}
+
+	/** Under the forms that drafts began with, and these. */
+	private Likeness likeness(StepForm... forms) {
+		return new Likeness(this.registry.all(), this.stepSet.askedAbout(this.drafts.revisions(), forms));
 	}
 
 	private static String waitsAt(Route route) {
@@ -76,30 +82,26 @@ class DryRun implements DraftsInFlight {
 
 	@Override
 	public Impact ifPublished(Configuration proposed) {
-		var now = this.stepSet.routes(this.stepSet.current());
-		var then = this.stepSet.routes(StepForm.tried(proposed));
+		var current = this.stepSet.current();
+		var tried = StepForm.tried(proposed);
+		var now = this.stepSet.routes(current);
+		var then = this.stepSet.routes(tried);
 		var drafts = new AtomicInteger();
 		var unused = new Counts();
 		var askedAgain = new Counts();
-		this.rows.eachOpen(draft -> {
-			drafts.incrementAndGet();
+		this.drafts.each(likeness(current, tried), (draft, alike) -> {
+			drafts.addAndGet(alike);
 			var after = then.apply(draft);
 			for (var stop : now.apply(draft).stops()) {
-				if (stop.answered()) {
-					compare(stop, after.stop(stop.step()), unused, askedAgain);
+				if (stop.answered() && after.stop(stop.step()).isEmpty()) {
+					unused.add(stop.step().id(), alike);
+				}
+				else if (stop.answered() && !after.stop(stop.step()).get().answered()) {
+					askedAgain.add(stop.step().id(), alike);
 				}
 			}
 		});
 		return new Impact(drafts.get(), named(unused), named(askedAgain));
-	}
-
-	private static void compare(Stop before, Optional<Stop> after, Counts unused, Counts askedAgain) {
-		if (after.isEmpty()) {
-			unused.add(before.step().id());
-		}
-		else if (!after.get().answered()) {
-			askedAgain.add(before.step().id());
-		}
 	}
 
 	/** In the order of the steps. */
@@ -126,8 +128,8 @@ class DryRun implements DraftsInFlight {
 			this(new HashMap<>());
 		}
 
-		void add(String step) {
-			this.byStep.merge(step, 1, Integer::sum);
+		void add(String step, int drafts) {
+			this.byStep.merge(step, drafts, Integer::sum);
 		}
 
 		int sum() {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import dev.doorstep.flags.AskedAbout;
+import dev.doorstep.flags.FlagSource;
 import dev.doorstep.flags.Revision;
 import dev.doorstep.flags.Revisions;
 import dev.openfeature.sdk.Client;
@@ -26,10 +29,13 @@ class StepSet {
 
 	private final Client flags;
 
-	StepSet(StepRegistry registry, Revisions revisions, Client flags) {
+	private final FlagSource source;
+
+	StepSet(StepRegistry registry, Revisions revisions, Client flags, FlagSource source) {
 		this.registry = registry;
 		this.revisions = revisions;
 		this.flags = flags;
+		this.source = source;
 	}
 
 	Route route(OpenDraft open) {
@@ -90,6 +96,15 @@ class StepSet {
 					this.bridge.kept(new Asking(draft.subject(), this.forms)));
 		}
 
+	}
+
+	/** What decides about the routes of drafts that began with these revisions. */
+	AskedAbout askedAbout(List<Long> begun, StepForm... forms) {
+		var configurations = Stream
+			.concat(begun.stream().flatMap(number -> this.revisions.find(number).stream()),
+					Stream.of(this.revisions.current()))
+			.map(Revision::configuration);
+		return this.source.askedAbout(Stream.concat(configurations, Stream.of(forms).map(StepForm::configuration)));
 	}
 
 	/** As it would be for somebody who begins with this form. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.doorstep.flags.Configuration;
 import dev.doorstep.flags.Flag;
+import dev.doorstep.flags.Rule;
 import dev.doorstep.flags.Serving;
 
 /** A configuration of the form, put together in a test's words. Immutable. */
@@ -39,6 +40,15 @@ record SomeSteps(List<String> order, Map<String, Flag> flags) {
 		return with(id,
 				new Flag(on.key(), on.kind(), on.type(), on.description(), on.owner(), on.reviewBy(), on.variants(),
 						on.on(), on.off(), on.prerequisites(), on.rules(), serving, on.seed(), on.hashVersion()));
+	}
+
+	/** On for everybody but those whom the rule is about. */
+	SomeSteps rule(String id, Rule rule) {
+		var on = Flag.ofStep(id, true);
+		return with(id,
+				new Flag(on.key(), on.kind(), on.type(), on.description(), on.owner(), on.reviewBy(), on.variants(),
+						on.on(), on.off(), on.prerequisites(), List.of(rule), on.otherwise(), on.seed(),
+						on.hashVersion()));
 	}
 
 	private SomeSteps with(String id, Flag flag) {
