@@ -36,10 +36,13 @@ class PreviewController {
 
 	private final FlagNames names;
 
-	PreviewController(PreviewCookie cookie, Revisions revisions, FlagNames names) {
+	private final FlagSource source;
+
+	PreviewController(PreviewCookie cookie, Revisions revisions, FlagNames names, FlagSource source) {
 		this.cookie = cookie;
 		this.revisions = revisions;
 		this.names = names;
+		this.source = source;
 	}
 
 	/** A flag by the name people know it by, and the variant it serves in the preview. */
@@ -85,6 +88,7 @@ class PreviewController {
 					.toList());
 		page.addObject("order", preview.moves(revision.configuration()) ? order(preview) : List.of());
 		page.addObject("made", LocalDate.ofInstant(revision.madeAt(), ZoneOffset.UTC));
+		page.addObject("other", this.source.other().orElse(null));
 		page.addObject("hours", Duration.between(Instant.now(), preview.expiresAt()).plusMinutes(1).toHours());
 		return page;
 	}

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.doorstep.abuse.Seals;
 import dev.doorstep.flags.Preview;
 import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.wizard.step.Problems;
@@ -14,11 +13,9 @@ import dev.doorstep.wizard.step.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Walks a preview from page to page; each page carries the answers before it, sealed. */
+/** Walks a preview from page to page, with the answers given so far. */
 @Component
 class PreviewWalk {
-
-	private static final String PURPOSE = "preview-answers";
 
 	private static final PageMark NOBODYS = new PageMark("preview", 0, 0);
 
@@ -28,21 +25,18 @@ class PreviewWalk {
 
 	private final StepPages pages;
 
-	private final Seals seals;
-
-	PreviewWalk(StepSet stepSet, StepChecks checks, StepPages pages, Seals seals) {
+	PreviewWalk(StepSet stepSet, StepChecks checks, StepPages pages) {
 		this.stepSet = stepSet;
 		this.checks = checks;
 		this.pages = pages;
-		this.seals = seals;
 	}
 
 	/**
 	 * One page of the walk; without a view it is the end.
 	 *
-	 * @param answers those before it, sealed
+	 * @param answers all that were given
 	 */
-	record Page(StepView view, Optional<StepDefinition> back, StepDefinition step, String answers, HttpStatus status) {
+	record Page(StepView view, Optional<StepDefinition> back, StepDefinition step, Answers answers, HttpStatus status) {
 
 		/** With addresses below this one instead of the form's own. */
 		StepView at(String path) {
@@ -52,25 +46,24 @@ class PreviewWalk {
 
 	}
 
-	Page begin(Preview preview, Locale locale) {
-		var route = route(preview, Answers.NONE);
+	Page begin(Preview preview, Answers answers, Locale locale) {
+		var route = route(preview, answers);
 		return route.stops()
 			.stream()
 			.findFirst()
-			.map(stop -> page(stop.step(), route, Answers.NONE, locale))
+			.map(stop -> page(stop.step(), route, answers, locale))
 			.orElseGet(this::end);
 	}
 
-	Page show(StepDefinition step, Preview preview, Map<String, String[]> typed, Locale locale) {
-		var route = onRoute(step, route(preview, Answers.NONE));
-		var state = state(step, route, Answers.NONE);
+	Page show(StepDefinition step, Preview preview, Map<String, String[]> typed, Answers answers, Locale locale) {
+		var route = onRoute(step, route(preview, answers));
+		var state = state(step, route, answers);
 		var values = new HashMap<>(state.values());
 		values.putAll(step.fields().pick(typed));
-		return page(state, values, new Problems(), Answers.NONE, HttpStatus.OK, locale);
+		return page(state, values, new Problems(), answers, HttpStatus.OK, locale);
 	}
 
-	Page send(StepDefinition step, Preview preview, Map<String, String[]> parameters, String sealed, Locale locale) {
-		var answers = this.seals.open(PURPOSE, sealed).map(DraftJson::answers).orElse(Answers.NONE);
+	Page send(StepDefinition step, Preview preview, Map<String, String[]> parameters, Answers answers, Locale locale) {
 		var route = onRoute(step, route(preview, answers));
 		var state = state(step, route, answers);
 		var typed = step.fields().pick(parameters);
@@ -111,12 +104,11 @@ class PreviewWalk {
 	private Page page(StepState state, Map<String, List<String>> values, Problems problems, Answers answers,
 			HttpStatus status, Locale locale) {
 		var view = this.pages.view(state, values, problems, null, false, locale);
-		var sealed = this.seals.seal(PURPOSE, DraftJson.text(answers));
-		return new Page(view, state.route().before(state.step()).map(Stop::step), state.step(), sealed, status);
+		return new Page(view, state.route().before(state.step()).map(Stop::step), state.step(), answers, status);
 	}
 
 	private Page end() {
-		return new Page(null, Optional.empty(), null, "", HttpStatus.OK);
+		return new Page(null, Optional.empty(), null, Answers.NONE, HttpStatus.OK);
 	}
 
 }

@@ -14,13 +14,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The form as homeowners would see it, beside the plan that is being made: it can be
- * walked from page to page, and nothing of that is kept anywhere but in the page itself.
+ * walked from page to page, and nothing of that is kept anywhere but in the browser.
  */
 @Controller
 class StepPreviewController {
@@ -35,10 +34,13 @@ class StepPreviewController {
 
 	private final PreviewWalk walk;
 
-	StepPreviewController(StepRegistry registry, Previews previews, PreviewWalk walk) {
+	private final PreviewAnswers answers;
+
+	StepPreviewController(StepRegistry registry, Previews previews, PreviewWalk walk, PreviewAnswers answers) {
 		this.registry = registry;
 		this.previews = previews;
 		this.walk = walk;
+		this.answers = answers;
 	}
 
 	/** Where the pages of a sealed preview are. */
@@ -47,25 +49,29 @@ class StepPreviewController {
 	}
 
 	@GetMapping(PATH)
-	ModelAndView begin(@PathVariable String link, HttpServletResponse response, Locale locale) {
-		return page(this.walk.begin(preview(link), locale), link, response);
+	ModelAndView begin(@PathVariable String link, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) {
+		return page(this.walk.begin(preview(link), this.answers.read(request), locale), link, response);
 	}
 
 	@GetMapping(STEP)
 	ModelAndView show(@PathVariable String link, @PathVariable String id, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) {
-		return page(this.walk.show(step(id), preview(link), request.getParameterMap(), locale), link, response);
+		return page(
+				this.walk.show(step(id), preview(link), request.getParameterMap(), this.answers.read(request), locale),
+				link, response);
 	}
 
 	/**
 	 * Answers with the next page at once: there is no draft that could hold the answer.
 	 */
 	@PostMapping(STEP)
-	ModelAndView send(@PathVariable String link, @PathVariable String id,
-			@RequestParam(required = false) String answers, HttpServletRequest request, HttpServletResponse response,
-			Locale locale) {
-		return page(this.walk.send(step(id), preview(link), request.getParameterMap(), answers, locale), link,
-				response);
+	ModelAndView send(@PathVariable String link, @PathVariable String id, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		var page = this.walk.send(step(id), preview(link), request.getParameterMap(), this.answers.read(request),
+				locale);
+		this.answers.write(page.answers(), response);
+		return page(page, link, response);
 	}
 
 	private StepDefinition step(String id) {
@@ -80,7 +86,6 @@ class StepPreviewController {
 		Framing.letUsFrame(response);
 		var model = new ModelAndView("wizard/look", Map.of("start", path(link)), page.status());
 		model.addObject("view", page.at(path(link)));
-		model.addObject("answers", page.answers());
 		return model;
 	}
 

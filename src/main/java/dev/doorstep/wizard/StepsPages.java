@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.doorstep.accounts.Role;
 import dev.doorstep.accounts.SignedIn;
 import dev.doorstep.flags.Configuration;
+import dev.doorstep.flags.FlagSource;
 import dev.doorstep.flags.Preview;
 import dev.doorstep.flags.Previews;
 import dev.doorstep.flags.Publishing;
@@ -35,16 +36,19 @@ class StepsPages {
 
 	private final Previews previews;
 
+	private final FlagSource source;
+
 	private final SignedIn signedIn;
 
 	private final MessageSource messages;
 
-	StepsPages(StepPlans plans, DailyVisitors daily, Publishing publishing, Previews previews, SignedIn signedIn,
-			MessageSource messages) {
+	StepsPages(StepPlans plans, DailyVisitors daily, Publishing publishing, Previews previews, FlagSource source,
+			SignedIn signedIn, MessageSource messages) {
 		this.plans = plans;
 		this.daily = daily;
 		this.publishing = publishing;
 		this.previews = previews;
+		this.source = source;
 		this.signedIn = signedIn;
 		this.messages = messages;
 	}
@@ -88,6 +92,7 @@ class StepsPages {
 	private void addPreview(ModelAndView page, Preview preview) {
 		page.addObject("frame", StepPreviewController.path(this.previews.seal(preview)));
 		page.addObject("walk", this.previews.path(preview));
+		page.addObject("other", this.source.other().orElse(null));
 	}
 
 	/** Of the plan after a press, with all else that the page shows. */

@@ -112,6 +112,27 @@ class PreviewedFormTests extends RunningDoorstep {
 		assertThat(contentsBesideSessions()).isEqualTo(before);
 	}
 
+	@Test
+	void remembersBesideThePlanWhatWasAnsweredBefore() {
+		var admin = browser();
+		Admin.signedIn(admin, this.jdbc, Role.ADMIN);
+		var frame = admin.open("/console/steps").document().selectFirst("iframe").attr("src");
+		var first = admin.get(frame);
+		var second = continued(inOwnWords(first).fill("words", "Paint my fence"));
+		var third = continued(second.fill("zip", "94110"));
+
+		var back = admin.get(third.document().selectFirst(".back-link").attr("href"));
+		assertThat(back.document().selectFirst("[name=zip]").attr("value")).isEqualTo("94110");
+		var start = admin.get(back.document().selectFirst(".back-link").attr("href"));
+		assertThat(start.document().selectFirst("[name=words]").text()).isEqualTo("Paint my fence");
+		admin.get(start.address() + "?q=leaking");
+		assertThat(admin.get(back.address()).document().selectFirst("[name=zip]").attr("value")).isEqualTo("94110");
+
+		var moved = admin.open("/console/steps").press("When").document().selectFirst("iframe").attr("src");
+		var location = admin.get(moved.replaceFirst("/[a-z]+$", "/location"));
+		assertThat(location.document().selectFirst("[name=zip]").attr("value")).isEqualTo("94110");
+	}
+
 	/** A session notes when it was used last. */
 	private Map<String, String> contentsBesideSessions() {
 		var contents = contents();
