@@ -58,6 +58,11 @@ final class Shell {
 		return words(AuditWords.of(action));
 	}
 
+	/** What an entry of the audit log is about. */
+	public String subject(String subject) {
+		return words(AuditWords.subject(subject));
+	}
+
 	/** Like "Mar 6, 2026, 2:05 PM", in the zone of whoever looks. */
 	public String moment(Instant instant) {
 		return words(Dates.moment(instant));

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FirstRevision {
 
-	private static final String REASON = "First start";
+	static final String REASON = "First start";
 
 	private final RevisionRepository repository;
 

@@ -57,6 +57,7 @@ class FlagEditPages {
 			Map<String, Text> errors, Locale locale) {
 		var page = new ModelAndView("flags/edit", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("key", key).addObject("typed", typed.roomier());
+		page.addObject("name", (key != null) ? this.names.flag(key) : null);
 		page.addObject("form", new Form("flags.edit", values, errors, this.messages, locale));
 		page.addObject("reason", press.reason()).addObject("base", press.base());
 		page.addObject("others", others(key, locale));

@@ -1,5 +1,7 @@
 package dev.doorstep.flags;
 
+import java.util.Optional;
+
 import dev.doorstep.ui.Text;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +20,13 @@ class FlagNames {
 
 	Text flag(String key) {
 		return key.startsWith(STEP) ? step(key.substring(STEP.length())) : Text.plain(key);
+	}
+
+	Text purpose(Flag flag) {
+		return Optional.of(flag.key())
+			.filter(key -> key.startsWith(STEP))
+			.flatMap(key -> this.steps.purpose(key.substring(STEP.length()), flag.description()))
+			.orElseGet(() -> Text.plain(flag.description()));
 	}
 
 	Text step(String id) {

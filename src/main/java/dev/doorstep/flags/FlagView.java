@@ -14,7 +14,7 @@ import dev.doorstep.ui.Text;
  * @param stale why somebody should take it away, or null
  * @param askedAt when somebody asked for it last, or null for never
  */
-record FlagView(Flag flag, Text name, List<Text> needed, Staleness stale, Instant askedAt) {
+record FlagView(Flag flag, Text name, Text purpose, List<Text> needed, Staleness stale, Instant askedAt) {
 
 	/** How the badge looks: on for all, for some, or off. */
 	public String state() {

@@ -47,7 +47,8 @@ class FlagViews {
 
 		FlagView of(Flag flag) {
 			var key = flag.key();
-			return new FlagView(flag, this.names.flag(key), needed(key), this.stale.get(key), this.asked.get(key));
+			return new FlagView(flag, this.names.flag(key), this.names.purpose(flag), needed(key), this.stale.get(key),
+					this.asked.get(key));
 		}
 
 		private List<Text> needed(String key) {

@@ -7,9 +7,11 @@ import java.util.UUID;
 /**
  * A running copy of Doorstep.
  *
+ * @param process which of its machine's processes, or null when a release before this one
+ * runs there
  * @param unseen how long ago it was last heard of, by the database's clock
  */
-record Node(UUID id, String host, long revision, Instant startedAt, Duration unseen) {
+record Node(UUID id, String host, Long process, long revision, Instant startedAt, Duration unseen) {
 
 	private static final Duration AWAY = Duration.ofSeconds(15);
 

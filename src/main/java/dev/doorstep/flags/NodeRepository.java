@@ -22,9 +22,14 @@ class NodeRepository {
 
 	void beat(UUID id, String host, long revision) {
 		this.jdbc.sql("""
-				insert into node (id, host, revision) values (:id, :host, :revision)
+				insert into node (id, host, process, revision) values (:id, :host, :process, :revision)
 				on conflict (id) do update set revision = excluded.revision, seen_at = now()
-				""").param("id", id).param("host", host).param("revision", revision).update();
+				""")
+			.param("id", id)
+			.param("host", host)
+			.param("process", ProcessHandle.current().pid())
+			.param("revision", revision)
+			.update();
 	}
 
 	void remove(UUID id) {
@@ -40,15 +45,15 @@ class NodeRepository {
 
 	List<Node> all() {
 		return this.jdbc.sql("""
-				select id, host, revision, started_at, extract(epoch from now() - seen_at)::float8 as unseen
+				select id, host, process, revision, started_at, extract(epoch from now() - seen_at)::float8 as unseen
 				from node
 				order by host, started_at
 				""").query(NodeRepository::node).list();
 	}
 
 	private static Node node(ResultSet row, int index) throws SQLException {
-		return new Node(row.getObject("id", UUID.class), row.getString("host"), row.getLong("revision"),
-				row.getObject("started_at", OffsetDateTime.class).toInstant(),
+		return new Node(row.getObject("id", UUID.class), row.getString("host"), row.getObject("process", Long.class),
+				row.getLong("revision"), row.getObject("started_at", OffsetDateTime.class).toInstant(),
 				Duration.ofMillis((long) (row.getDouble("unseen") * 1000)));
 	}
 

@@ -2,6 +2,8 @@ package dev.doorstep.flags;
 
 import java.time.Instant;
 
+import dev.doorstep.ui.Text;
+
 /**
  * One immutable version of the whole configuration.
  *
@@ -11,4 +13,11 @@ import java.time.Instant;
  */
 public record Revision(long number, Instant madeAt, String author, String reason, Long restores,
 		Configuration configuration) {
+
+	/** The reason, in everybody's language where no person gave it. */
+	public Text why() {
+		return (this.number == 1 && this.reason.equals(FirstRevision.REASON)) ? Text.message("flags.first-start")
+				: Text.plain(this.reason);
+	}
+
 }

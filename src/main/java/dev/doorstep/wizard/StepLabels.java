@@ -22,4 +22,11 @@ class StepLabels implements StepNames {
 		return this.registry.find(step).map(StepDefinition::name);
 	}
 
+	@Override
+	public Optional<Text> purpose(String step, String words) {
+		return this.registry.find(step)
+			.filter(definition -> definition.newFlag(true).description().equals(words))
+			.map(definition -> Text.message(definition.id() + ".purpose"));
+	}
+
 }

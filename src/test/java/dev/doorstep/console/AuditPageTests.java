@@ -38,6 +38,17 @@ class AuditPageTests extends RunningConsole {
 	}
 
 	@Test
+	void callsWhatIsOursInTheWordsOfWhoeverLooks() {
+		record(AuditEntry.of("revision_published", "revision 4711"));
+		record(AuditEntry.of("user_disabled", "Revision Smith " + this.mark));
+		this.browser.saying("Accept-Language", "es");
+
+		assertThat(titles("?subject=revision+4711")).contains("Publicó un cambio revisión 4711");
+		assertThat(titles("?subject=" + this.mark))
+			.containsExactly("Desactivó a una persona Revision Smith " + this.mark);
+	}
+
+	@Test
 	void findsByActionAndPart() {
 		record(AuditEntry.of("user_updated", this.mark));
 		record(AuditEntry.of("sensitive_read", this.mark));

@@ -46,6 +46,15 @@ class FlagPagesTests extends RunningFlags {
 	}
 
 	@Test
+	void aStepSaysWhatItIsForInTheLanguageOfWhoeverLooks() {
+		assertThat(this.browser.open("/console/flags/step.home/edit").heading()).isEqualTo("Edit “The home”");
+		this.browser.saying("Accept-Language", "es");
+
+		assertThat(this.browser.open("/console/flags/step.home").text())
+			.contains("Dice a los profesionales a qué tipo de lugar vienen y cómo entrar");
+	}
+
+	@Test
 	void onePressSwitches() {
 		publish("switched");
 

@@ -22,7 +22,7 @@ class RevisionPagesTests extends RunningFlags {
 		var number = publish("noded").number();
 
 		await().untilAsserted(() -> assertThat(this.browser.open("/console/revisions").text())
-			.contains("1 of 1 nodes run revision " + number));
+			.contains("1 of 1 nodes run revision " + number, "Process " + ProcessHandle.current().pid()));
 	}
 
 	@Test
