@@ -111,8 +111,12 @@ public class ConsolePage extends Page {
 	}
 
 	public final ConsolePage press(String words) {
+		return press(words, ConsolePage::new);
+	}
+
+	final <P extends Page> P press(String words, Function<Browser, P> next) {
 		return press(By.xpath("//main//*[self::a or self::button][normalize-space()=%s]".formatted(quoted(words))),
-				ConsolePage::new);
+				next);
 	}
 
 }

@@ -50,6 +50,18 @@ public final class StepsPage extends ConsolePage {
 		return leave(() -> browser().typeAt(button, Keys.ENTER), StepsPage::new);
 	}
 
+	public StepsPage move(String direction, String step) {
+		return press(By.cssSelector("button[aria-label='Move %s: %s']".formatted(direction, step)), StepsPage::new);
+	}
+
+	/** Types how many are to see a step, and has the page show what that changes. */
+	public StepsPage share(String step, String percent) {
+		var field = row(step).findElement(By.className("arrange-number"));
+		field.clear();
+		field.sendKeys(percent);
+		return press("See what this changes", StepsPage::new);
+	}
+
 	public StepsPage drag(String step, String before) {
 		var grip = row(step).findElement(By.className("arrange-grip"));
 		return leave(() -> browser().drag(grip, row(before)), StepsPage::new);

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -201,6 +202,18 @@ public final class Browser {
 				const [address, done] = arguments
 				fetch(address).then(answer => answer.text()).then(done)
 				""", address);
+	}
+
+	/** Is whoever that browser is, for a passkey needs scripts. */
+	public void takeOverFrom(Browser other) {
+		go("/");
+		for (var cookie : other.driver().manage().getCookies()) {
+			driver().manage()
+				.addCookie(new Cookie.Builder(cookie.getName(), cookie.getValue()).path(cookie.getPath())
+					.isSecure(cookie.isSecure())
+					.isHttpOnly(cookie.isHttpOnly())
+					.build());
+		}
 	}
 
 	/** The language the person has chosen. */
