@@ -88,11 +88,7 @@ public final class ApplicationCopy {
 	}
 
 	public RunningCopy start(String... options) throws IOException {
-		return startAt(0, options);
-	}
-
-	public RunningCopy startAt(int port, String... options) throws IOException {
-		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries, port, options);
+		return RunningCopy.start(this.classes + File.pathSeparator + this.libraries, options);
 	}
 
 }

@@ -59,16 +59,11 @@ public final class Browser {
 
 	/** The same cookies in a browser of its own: what a copied profile would be. */
 	public Browser twin() {
-		return at(this.root.getPort());
-	}
-
-	/** The same browser, led to another node by whatever stands in front of them. */
-	public Browser at(int port) {
-		var moved = new Browser(port);
-		moved.cookies.take(this.cookies);
-		moved.headers.putAll(this.headers);
-		moved.token = this.token;
-		return moved;
+		var twin = new Browser(this.root.getPort());
+		twin.cookies.take(this.cookies);
+		twin.headers.putAll(this.headers);
+		twin.token = this.token;
+		return twin;
 	}
 
 	/** Follows redirects. */

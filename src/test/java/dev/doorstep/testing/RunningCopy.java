@@ -26,11 +26,11 @@ public final class RunningCopy implements AutoCloseable {
 		this.output = output;
 	}
 
-	static RunningCopy start(String classPath, int port, String... options) throws IOException {
+	static RunningCopy start(String classPath, String... options) throws IOException {
 		var output = Files.createTempFile("doorstep", ".log");
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath, "dev.doorstep.Doorstep",
-				"--server.port=" + port, "--doorstep.cookies.secure=false"));
+				"--server.port=0", "--doorstep.cookies.secure=false"));
 		command.addAll(List.of(options));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
 		return new RunningCopy(builder.start(), output);
