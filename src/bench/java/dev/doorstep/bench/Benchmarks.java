@@ -40,6 +40,9 @@ public final class Benchmarks {
 		if (only.equals("funnel")) {
 			new FunnelBenchmark().run();
 		}
+		if (asked("matching", only)) {
+			new MatchingBenchmark().run();
+		}
 	}
 
 	private static boolean asked(String name, String only) {
