@@ -31,7 +31,7 @@ class FirstAdminJourney {
 	void theLinkOfTheFirstStartLetsThemInAndBothFactorsLetThemBackIn() {
 		try (var application = Application.ofItsOwn("first-admin")) {
 			var browser = this.browsers.desktopAt(application);
-			browser.keepsPasskeys();
+			browser.haveAFingerprintSensor();
 			var overview = InvitationPage.open(browser, application.lastLogged(LINK))
 				.accept("Grace Hopper", EMAIL, PASSWORD)
 				.makePasskey();

@@ -184,18 +184,6 @@ public final class Browser {
 		new Actions(driver()).doubleClick(element).perform();
 	}
 
-	/**
-	 * From now on the person has a device that keeps passkeys, and a finger on its
-	 * sensor.
-	 */
-	public void keepsPasskeys() {
-		driver().addVirtualAuthenticator(new VirtualAuthenticatorOptions().setProtocol(Protocol.CTAP2)
-			.setTransport(Transport.INTERNAL)
-			.setHasResidentKey(true)
-			.setHasUserVerification(true)
-			.setIsUserVerified(true));
-	}
-
 	/** What a link of this page would put on the disk. */
 	public String download(String address) {
 		return (String) driver().executeAsyncScript("""
