@@ -8,10 +8,12 @@ import pages.StepsPage;
 import support.Application;
 import support.Browser;
 import support.Browsers;
+import support.ChangesForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The form is changed and brought back where no script runs. */
+@ChangesForms
 class NoScriptConsoleJourney {
 
 	@RegisterExtension
