@@ -79,10 +79,12 @@ class Choices {
 	@Transactional
 	public boolean refuse(UUID request, UUID invitation) {
 		return decide(request, invitation, InvitationAction.PASS_OVER, (matching, found) -> {
-			this.endings.passOver(List.of(found), PassedOver.REFUSED);
-			var state = matching.state().after(MatchingAction.FREE).orElse(matching.state());
-			this.matchings.change(request, state, matching.margin(), this.clock.instant());
-			this.loop.wakeAfterCommit();
+			if (found.state().open()) {
+				this.endings.passOver(List.of(found), PassedOver.REFUSED);
+				var state = matching.state().after(MatchingAction.FREE).orElse(matching.state());
+				this.matchings.change(request, state, matching.margin(), this.clock.instant());
+				this.loop.wakeAfterCommit();
+			}
 			return true;
 		});
 	}
@@ -99,13 +101,16 @@ class Choices {
 		return this.invitations.find(invitation).filter(found -> found.request().equals(request));
 	}
 
+	/** Ends it; the first reason counts. */
 	@Transactional
 	public boolean close(UUID request, CloseReason reason) {
 		return this.matchings.lock(request)
-			.flatMap(matching -> matching.state().after(MatchingAction.CLOSE))
-			.map(closed -> {
-				this.endings.passOver(this.invitations.of(request), PassedOver.ENDED);
-				this.matchings.close(request, reason);
+			.filter(matching -> matching.state().after(MatchingAction.CLOSE).isPresent())
+			.map(matching -> {
+				if (matching.state() != MatchingState.CLOSED) {
+					this.endings.end(request);
+					this.matchings.close(request, reason);
+				}
 				return true;
 			})
 			.orElse(false);

@@ -1,6 +1,7 @@
 package dev.doorstep.matching;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,19 @@ class Endings {
 	}
 
 	void expire(Matching matching) {
-		passOver(this.invitations.of(matching.request()), PassedOver.ENDED);
+		end(matching.request());
 		this.matchings.change(matching.request(), matching.state().after(MatchingAction.EXPIRE).orElseThrow(),
 				matching.margin(), null);
+	}
+
+	/** Nothing more comes of it; who was hired stays so, and has room again. */
+	void end(UUID request) {
+		var made = this.invitations.of(request);
+		passOver(made, PassedOver.ENDED);
+		this.loads.release(made.stream()
+			.filter(invitation -> invitation.state() == InvitationState.HIRED)
+			.map(Invitation::pro)
+			.toList());
 	}
 
 	/** All of these of which nothing can come any more; who is hired stays so. */

@@ -123,6 +123,36 @@ class OwnRequestTests extends RunningMatching {
 		assertThat(whoIs(NOT_CHOSEN, request)).hasSize(2);
 	}
 
+	@Test
+	void givesWhoWasHiredRoomForOthersOnceItIsOver() {
+		var request = submitTo(plumbers(1));
+		var pro = whoIs(INTERESTED, request).getFirst();
+		press(press(open(), pro, request, "Give them my contact details"), pro, request, "Hire them");
+		assertThat(load(pro)).isEqualTo(1);
+
+		var page = open();
+		close(page);
+		close(page);
+		assertThat(state(request)).isEqualTo(MatchingState.CLOSED);
+		assertThat(whoIs(HIRED, request)).containsExactly(pro);
+		assertThat(load(pro)).isZero();
+	}
+
+	@Test
+	void leavesAClosedRequestAloneWhateverIsPressedOnAnOldPage() {
+		var request = submitTo(plumbers(1));
+		var pro = whoIs(INTERESTED, request).getFirst();
+		var old = open();
+		close(old);
+		send(old, pro, request, "No, thanks");
+		var due = this.jdbc.sql("select due_at is not null from matchings where request_id = :request");
+		assertThat(due.param("request", request).query(Boolean.class).single()).isFalse();
+	}
+
+	private static void close(Page page) {
+		page.browser().post("/my/close", Map.of("reason", "other"));
+	}
+
 	/** A request in which all of them are interested. */
 	private UUID submitTo(List<UUID> pros) {
 		var request = submit(When.FLEXIBLE);

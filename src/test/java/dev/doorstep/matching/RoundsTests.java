@@ -159,8 +159,4 @@ class RoundsTests extends RunningMatching {
 			.single();
 	}
 
-	private int load(UUID pro) {
-		return this.jdbc.sql("select load from pros where id = :pro").param("pro", pro).query(Integer.class).single();
-	}
-
 }

@@ -143,6 +143,11 @@ abstract class RunningMatching {
 			.orElseThrow();
 	}
 
+	/** How many requests they have open. */
+	int load(UUID pro) {
+		return this.jdbc.sql("select load from pros where id = :pro").param("pro", pro).query(Integer.class).single();
+	}
+
 	MatchingState state(UUID request) {
 		return this.matchings.find(request).orElseThrow().state();
 	}
