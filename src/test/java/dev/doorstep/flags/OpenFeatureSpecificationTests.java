@@ -10,8 +10,8 @@ import org.junit.platform.suite.api.Suite;
  * Runs the scenarios below {@code features}. Steps and flags are named as OpenFeature
  * names its own, so that its suite runs as well, from a checkout of its specification:
  * {@code -Dtest=OpenFeatureSpecificationTests -Dcucumber.features=} with the path of
- * {@code evaluation_v2.feature}, {@code hooks.feature}, {@code contextMerging.feature} or
- * {@code metadata.feature}.
+ * {@code evaluation.feature}, {@code evaluation_v2.feature}, {@code hooks.feature},
+ * {@code contextMerging.feature} or {@code metadata.feature}.
  */
 @Suite
 @IncludeEngines("cucumber")

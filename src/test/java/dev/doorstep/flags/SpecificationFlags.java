@@ -51,7 +51,7 @@ final class SpecificationFlags {
 			.variant("internal", "INTERNAL")
 			.rule("internal", Serving.everybody("internal"),
 					new Condition("customer", Operator.IS_ONE_OF, List.of("false")),
-					new Condition("age", Operator.IS_ONE_OF, List.of("64", "65")))
+					new Condition("age", Operator.IS_ONE_OF, List.of("29", "65")))
 			.build();
 	}
 
