@@ -26,7 +26,7 @@ public final class Browser {
 
 	private static final int MOST_HOPS = 10;
 
-	private final URI root;
+	private volatile URI root;
 
 	private final CookieJar cookies = new CookieJar();
 
@@ -35,11 +35,16 @@ public final class Browser {
 	private volatile String token;
 
 	public Browser(int port) {
-		this.root = URI.create("http://localhost:" + port);
+		turnTo(port);
 		this.headers.put("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
 		this.headers.put("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
 		this.headers.put("Accept-Language", "en-US,en;q=0.9");
 		this.headers.put("Sec-Fetch-Site", "same-origin");
+	}
+
+	/** From now on another node is asked, as a load balancer would have it. */
+	public void turnTo(int port) {
+		this.root = URI.create("http://localhost:" + port);
 	}
 
 	public CookieJar cookies() {
