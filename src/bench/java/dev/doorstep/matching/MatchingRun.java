@@ -13,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.doorstep.catalog.Catalog;
 import dev.doorstep.catalog.Trade;
 import dev.doorstep.matching.Opening.Owner;
+import dev.doorstep.pros.Spot;
 import dev.doorstep.requests.facts.Urgency;
 import dev.doorstep.requests.facts.Urgency.When;
 import dev.doorstep.testing.TestDatabase;

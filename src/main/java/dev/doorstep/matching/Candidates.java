@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.doorstep.pros.Availability;
+import dev.doorstep.pros.DaysOff;
+import dev.doorstep.pros.ProState;
+import dev.doorstep.pros.Spot;
+import dev.doorstep.pros.Work;
+import dev.doorstep.pros.WorkingHours;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,6 +3,7 @@ package dev.doorstep.matching;
 import java.time.Duration;
 import java.time.Instant;
 
+import dev.doorstep.pros.Availability;
 import dev.doorstep.requests.facts.Urgency;
 
 /**

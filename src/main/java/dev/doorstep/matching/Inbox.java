@@ -11,6 +11,7 @@ import dev.doorstep.catalog.Catalog;
 import dev.doorstep.catalog.JobType;
 import dev.doorstep.catalog.LocalizedText;
 import dev.doorstep.catalog.Trade;
+import dev.doorstep.pros.Pros;
 import dev.doorstep.requests.RequestBrief;
 import dev.doorstep.requests.Requests;
 import dev.doorstep.requests.facts.Area;
@@ -29,7 +30,7 @@ class Inbox {
 
 	private final InvitationRows invitations;
 
-	private final ProRows pros;
+	private final Pros pros;
 
 	private final Requests requests;
 
@@ -37,7 +38,7 @@ class Inbox {
 
 	private final MatchingProperties properties;
 
-	Inbox(InvitationRows invitations, ProRows pros, Requests requests, Catalog catalog, MatchingProperties properties) {
+	Inbox(InvitationRows invitations, Pros pros, Requests requests, Catalog catalog, MatchingProperties properties) {
 		this.invitations = invitations;
 		this.pros = pros;
 		this.requests = requests;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import dev.doorstep.matching.Responses.Outcome;
+import dev.doorstep.pros.CurrentPro;
+import dev.doorstep.pros.Pros;
 import dev.doorstep.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -38,9 +40,9 @@ class InboxController {
 
 	private final Responses responses;
 
-	private final ProRows pros;
+	private final Pros pros;
 
-	InboxController(CurrentPro current, Inbox inbox, Responses responses, ProRows pros) {
+	InboxController(CurrentPro current, Inbox inbox, Responses responses, Pros pros) {
 		this.current = current;
 		this.inbox = inbox;
 		this.responses = responses;
@@ -91,7 +93,7 @@ class InboxController {
 	}
 
 	private ModelAndView signedIn(HttpServletRequest request, Function<UUID, ModelAndView> then) {
-		return this.current.find(request).map(then).orElseGet(() -> SeeOther.to(ProSignInController.SIGN_IN));
+		return this.current.find(request).map(then).orElseGet(() -> SeeOther.to(CurrentPro.SIGN_IN));
 	}
 
 	private ModelAndView answered(Optional<Outcome> outcome, UUID id, UUID pro, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.doorstep.catalog.Trade;
+import dev.doorstep.pros.Spot;
 import dev.doorstep.requests.facts.Urgency;
 
 /**

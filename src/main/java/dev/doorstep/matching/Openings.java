@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import dev.doorstep.catalog.Catalog;
 import dev.doorstep.catalog.Trade;
 import dev.doorstep.matching.Opening.Owner;
+import dev.doorstep.pros.PhoneDigits;
+import dev.doorstep.pros.Spot;
 import dev.doorstep.requests.RequestBrief;
 import dev.doorstep.requests.Requests;
 import dev.doorstep.requests.facts.Area;

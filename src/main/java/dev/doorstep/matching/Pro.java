@@ -3,6 +3,10 @@ package dev.doorstep.matching;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.doorstep.pros.Availability;
+import dev.doorstep.pros.ProState;
+import dev.doorstep.pros.Work;
+
 /**
  * A professional as far as matching has to know them.
  *

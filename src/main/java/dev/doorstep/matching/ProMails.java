@@ -6,6 +6,8 @@ import java.util.UUID;
 import dev.doorstep.mail.BaseUrl;
 import dev.doorstep.mail.Letters;
 import dev.doorstep.mail.Outbox;
+import dev.doorstep.pros.Addressee;
+import dev.doorstep.pros.Pros;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ class ProMails {
 
 	private final Inbox inbox;
 
-	private final ProRows pros;
+	private final Pros pros;
 
 	private final Letters letters;
 
@@ -26,7 +28,7 @@ class ProMails {
 
 	private final BaseUrl baseUrl;
 
-	ProMails(InvitationRows invitations, Inbox inbox, ProRows pros, Letters letters, Outbox outbox, BaseUrl baseUrl) {
+	ProMails(InvitationRows invitations, Inbox inbox, Pros pros, Letters letters, Outbox outbox, BaseUrl baseUrl) {
 		this.invitations = invitations;
 		this.inbox = inbox;
 		this.pros = pros;
@@ -41,7 +43,7 @@ class ProMails {
 		this.pros.addressee(pro).filter(to -> !to.demo()).ifPresent(to -> post(sent.invitation(), to));
 	}
 
-	private void post(UUID invitation, ProRows.Addressee to) {
+	private void post(UUID invitation, Addressee to) {
 		var offer = this.inbox.find(invitation, to.locale()).orElseThrow();
 		var model = Map.of("offer", offer, "person", to.person(), "link",
 				this.baseUrl.to("/pro/invitations/" + invitation));

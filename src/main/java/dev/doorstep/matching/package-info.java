@@ -1,9 +1,9 @@
 /**
- * Professionals, and how a submitted request finds those who fit: coverage, policies,
+ * How a submitted request finds the professionals who fit: coverage, policies,
  * invitations.
  */
-@ApplicationModule(displayName = "Matching", allowedDependencies = { "abuse", "accounts", "catalog", "console",
-		"database", "mail", "places", "requests", "requests::facts", "ui" })
+@ApplicationModule(displayName = "Matching", allowedDependencies = { "accounts", "catalog", "console", "database",
+		"mail", "pros", "requests", "requests::facts", "ui" })
 package dev.doorstep.matching;
 
 import org.springframework.modulith.ApplicationModule;

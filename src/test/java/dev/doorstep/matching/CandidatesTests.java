@@ -3,6 +3,10 @@ package dev.doorstep.matching;
 import java.util.List;
 import java.util.Set;
 
+import dev.doorstep.pros.Around;
+import dev.doorstep.pros.ProState;
+import dev.doorstep.pros.Spot;
+import dev.doorstep.pros.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +34,8 @@ class CandidatesTests {
 
 	@Test
 	void leavesOutProfessionalsOutsideTheirDistance() {
-		LAB.plumber("Near", Reach.around(OAKLAND, 14));
-		LAB.plumber("Homebody", Reach.around(OAKLAND, 12));
+		LAB.plumber("Near", Around.spot(OAKLAND, 14));
+		LAB.plumber("Homebody", Around.spot(OAKLAND, 12));
 
 		var found = LAB.candidates.nearest("plumbing", MISSION, 0, 10);
 
@@ -42,16 +46,16 @@ class CandidatesTests {
 
 	@Test
 	void leavesOutOtherTrades() {
-		LAB.add("Painter", Work.of("painting", "tiling"), Reach.around(MISSION, 20));
-		LAB.add("Both", Work.of("painting", "plumbing"), Reach.around(MISSION, 20));
+		LAB.add("Painter", Work.of("painting", "tiling"), Around.spot(MISSION, 20));
+		LAB.add("Both", Work.of("painting", "plumbing"), Around.spot(MISSION, 20));
 
 		assertThat(companies(LAB.candidates.nearest("plumbing", MISSION, 0, 10))).containsExactly("Both");
 	}
 
 	@Test
 	void findsThoseWhoComeToThePostalCode() {
-		LAB.plumber("Listed", new Reach(SACRAMENTO, null, List.of(OAKLAND, MISSION)));
-		LAB.plumber("Elsewhere", new Reach(SACRAMENTO, null, List.of(OAKLAND)));
+		LAB.plumber("Listed", new Around(SACRAMENTO, null, List.of(OAKLAND, MISSION)));
+		LAB.plumber("Elsewhere", new Around(SACRAMENTO, null, List.of(OAKLAND)));
 
 		assertThat(companies(LAB.candidates.nearest("plumbing", MISSION, 0, 10))).containsExactly("Listed");
 	}
@@ -59,23 +63,23 @@ class CandidatesTests {
 	@Test
 	void keepsPostalCodesOfOnePlaceApart() {
 		var sameBlock = new Spot("US", "94199", "San Francisco", MISSION.latitude(), MISSION.longitude());
-		LAB.plumber("Neighbour", new Reach(MISSION, null, List.of(sameBlock)));
+		LAB.plumber("Neighbour", new Around(MISSION, null, List.of(sameBlock)));
 
 		assertThat(LAB.candidates.nearest("plumbing", MISSION, 0, 10)).isEmpty();
 	}
 
 	@Test
 	void findsEverybodyOnceHoweverTheyComeThere() {
-		LAB.plumber("Thorough", new Reach(OAKLAND, 30, List.of(MISSION, OAKLAND)));
+		LAB.plumber("Thorough", new Around(OAKLAND, 30, List.of(MISSION, OAKLAND)));
 
 		assertThat(companies(LAB.candidates.nearest("plumbing", MISSION, 0, 10))).containsExactly("Thorough");
 	}
 
 	@Test
 	void looksFurtherInAWiderArea() {
-		LAB.plumber("Homebody", Reach.around(OAKLAND, 5));
-		LAB.plumber("Listed", new Reach(SACRAMENTO, null, List.of(OAKLAND)));
-		LAB.plumber("Far", Reach.around(SACRAMENTO, 20));
+		LAB.plumber("Homebody", Around.spot(OAKLAND, 5));
+		LAB.plumber("Listed", new Around(SACRAMENTO, null, List.of(OAKLAND)));
+		LAB.plumber("Far", Around.spot(SACRAMENTO, 20));
 
 		var found = LAB.candidates.nearest("plumbing", MISSION, 15, 10);
 
@@ -86,9 +90,9 @@ class CandidatesTests {
 	@Test
 	void goesOnBehindTheLastThatWasFound() {
 		for (var company : List.of("A", "B", "C", "D", "E")) {
-			LAB.plumber(company, Reach.around(OAKLAND, 40));
+			LAB.plumber(company, Around.spot(OAKLAND, 40));
 		}
-		LAB.plumber("Nearest", Reach.around(MISSION, 1));
+		LAB.plumber("Nearest", Around.spot(MISSION, 1));
 
 		var first = LAB.candidates.nearest("plumbing", MISSION, 0, 4);
 		var second = LAB.candidates.beyond(first.getLast(), "plumbing", MISSION, 0, 4);
@@ -100,7 +104,7 @@ class CandidatesTests {
 
 	@Test
 	void knowsWhatTheyDoAndWhen() {
-		LAB.add("Special", new Work(Set.of("plumbing"), Set.of("fix-leak")), Reach.around(MISSION, 5));
+		LAB.add("Special", new Work(Set.of("plumbing"), Set.of("fix-leak")), Around.spot(MISSION, 5));
 
 		var pro = LAB.candidates.nearest("plumbing", MISSION, 0, 10).getFirst().pro();
 
@@ -111,7 +115,7 @@ class CandidatesTests {
 
 	@Test
 	void walksTheIndexOfTradeAndArea() {
-		var pro = LAB.plumber("Busy", Reach.around(MISSION, 5));
+		var pro = LAB.plumber("Busy", Around.spot(MISSION, 5));
 		LAB.jdbc.sql("""
 				insert into pro_coverage (pro_id, trade_id, latitude, longitude, travel_km, area)
 				select :pro, 'trade-' || n % 25, 30 + n % 100 / 5.0, -n % 90, 10, reach(30 + n % 100 / 5.0, -n % 90, 10)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.doorstep.mail.Letter;
+import dev.doorstep.pros.Around;
 import dev.doorstep.requests.facts.Urgency.When;
 import dev.doorstep.testing.Browser;
 import dev.doorstep.testing.Page;
@@ -87,7 +88,7 @@ class OwnRequestTests extends RunningMatching {
 	void asksTheNextInPlaceOfOneWhoIsTurnedDown() {
 		var request = submitTo(plumbers(3));
 		assertThat(state(request)).isEqualTo(MatchingState.FULL);
-		var newcomer = plumber("Newcomer", Reach.around(ProLab.MISSION, 5));
+		var newcomer = plumber("Newcomer", Around.spot(ProLab.MISSION, 5));
 		press(open(), whoIs(INTERESTED, request).getFirst(), request, "No, thanks");
 		soon(() -> assertThat(whoIs(OFFERED, request)).containsExactly(newcomer));
 	}

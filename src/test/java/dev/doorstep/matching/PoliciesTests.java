@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.doorstep.matching.Policies.Finding;
+import dev.doorstep.pros.Availability;
+import dev.doorstep.pros.DaysOff;
+import dev.doorstep.pros.ProState;
+import dev.doorstep.pros.Work;
+import dev.doorstep.pros.WorkingHours;
 import dev.doorstep.requests.facts.Urgency.When;
 import org.junit.jupiter.api.Test;
 

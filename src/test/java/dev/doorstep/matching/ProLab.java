@@ -1,12 +1,13 @@
 package dev.doorstep.matching;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.doorstep.pros.Around;
+import dev.doorstep.pros.Availability;
+import dev.doorstep.pros.ProBook;
+import dev.doorstep.pros.Spot;
+import dev.doorstep.pros.Work;
 import dev.doorstep.testing.TestDatabase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,33 +15,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A database of professionals, with no application around it. */
 final class ProLab implements AutoCloseable {
 
-	static final Spot MISSION = new Spot("US", "94110", "San Francisco", 37.7486, -122.4158);
+	static final Spot MISSION = ProBook.MISSION;
 
-	static final Spot OAKLAND = new Spot("US", "94607", "Oakland", 37.8071, -122.2851);
+	static final Spot OAKLAND = ProBook.OAKLAND;
 
-	static final Spot SACRAMENTO = new Spot("US", "95814", "Sacramento", 38.5804, -121.4922);
+	static final Spot SACRAMENTO = ProBook.SACRAMENTO;
 
-	static final Availability OFFICE_HOURS = new Availability(ZoneId.of("America/Los_Angeles"),
-			WorkingHours.of(LocalTime.of(8, 0), LocalTime.of(17, 0), DayOfWeek.MONDAY, DayOfWeek.TUESDAY,
-					DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
-			DaysOff.NONE, null);
+	static final Availability OFFICE_HOURS = ProBook.OFFICE_HOURS;
 
 	private final HikariDataSource dataSource = TestDatabase.migrated(TestDatabase.create());
 
 	final JdbcClient jdbc = JdbcClient.create(this.dataSource);
 
-	final ProRows pros = new ProRows(this.jdbc);
+	final ProBook pros = new ProBook(this.jdbc);
 
 	final Candidates candidates = new Candidates(this.jdbc);
 
 	/** A plumber, or whatever else the work says; named by the company. */
-	UUID add(String company, Work work, Reach reach) {
-		var pro = new NewPro(company, "Ada", company.toLowerCase() + "@example.com", "4155550100", work, reach,
-				OFFICE_HOURS, 3, Set.of("en"), "", "", false);
-		return this.pros.add(pro).orElseThrow();
+	UUID add(String company, Work work, Around reach) {
+		return this.pros.add(company, company.toLowerCase() + "@example.com", "4155550100", work, reach, OFFICE_HOURS,
+				3);
 	}
 
-	UUID plumber(String company, Reach reach) {
+	UUID plumber(String company, Around reach) {
 		return add(company, Work.of("plumbing"), reach);
 	}
 

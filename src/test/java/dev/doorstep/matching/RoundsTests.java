@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import dev.doorstep.matching.Responses.Outcome;
+import dev.doorstep.pros.Around;
+import dev.doorstep.pros.WorkingHours;
 import dev.doorstep.requests.facts.Job;
 import dev.doorstep.requests.facts.Urgency.When;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,8 @@ class RoundsTests extends RunningMatching {
 
 	@Test
 	void looksFurtherWhenNobodyIsLeft() {
-		var near = plumber("Homebody", Reach.around(ProLab.OAKLAND, 5));
-		plumber("Far", Reach.around(ProLab.SACRAMENTO, 20));
+		var near = plumber("Homebody", Around.spot(ProLab.OAKLAND, 5));
+		plumber("Far", Around.spot(ProLab.SACRAMENTO, 20));
 		var request = submit(When.FLEXIBLE);
 		soon(() -> assertThat(whoIs(OFFERED, request)).containsExactly(near));
 		assertThat(this.matchings.find(request).orElseThrow().margin()).isEqualTo(10);
@@ -70,7 +72,7 @@ class RoundsTests extends RunningMatching {
 	void saysSoWhenNobodyIsLeftAndTriesAgain() {
 		var request = submit(When.FLEXIBLE);
 		soon(() -> assertThat(state(request)).isEqualTo(MatchingState.EXHAUSTED));
-		var newcomer = plumber("Newcomer", Reach.around(ProLab.MISSION, 5));
+		var newcomer = plumber("Newcomer", Around.spot(ProLab.MISSION, 5));
 		later(Duration.ofHours(1));
 		soon(() -> assertThat(whoIs(OFFERED, request)).containsExactly(newcomer));
 		assertThat(state(request)).isEqualTo(MatchingState.SEARCHING);
@@ -81,7 +83,7 @@ class RoundsTests extends RunningMatching {
 		var opens = this.clock.instant().plus(Duration.ofHours(2)).atZone(ProLab.OFFICE_HOURS.zone());
 		var minute = (opens.getDayOfWeek().getValue() - 1) * 24 * 60 + opens.getHour() * 60 + opens.getMinute() + 1;
 		var hours = new WorkingHours(List.of(new WorkingHours.Span(minute, Math.min(minute + 60, 7 * 24 * 60))));
-		var late = plumber("Late", Reach.around(ProLab.MISSION, 5), 3, hours);
+		var late = plumber("Late", Around.spot(ProLab.MISSION, 5), 3, hours);
 		var request = submit(When.EMERGENCY);
 		later(Duration.ofMinutes(90));
 		assertThat(whoIs(OFFERED, request)).isEmpty();
@@ -91,7 +93,7 @@ class RoundsTests extends RunningMatching {
 
 	@Test
 	void asksNobodyForMoreThanTheyCanDo() {
-		var only = plumber("Only", Reach.around(ProLab.MISSION, 5), 1, WorkingHours.ALWAYS);
+		var only = plumber("Only", Around.spot(ProLab.MISSION, 5), 1, WorkingHours.ALWAYS);
 		var requests = Stream.generate(() -> submit(When.FLEXIBLE)).limit(3).toList();
 		soon(() -> assertThat(requests).allMatch(request -> looked(request)));
 		assertThat(requests.stream().flatMap(request -> whoIs(OFFERED, request).stream())).containsExactly(only);

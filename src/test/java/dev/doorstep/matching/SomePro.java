@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.doorstep.pros.Availability;
+import dev.doorstep.pros.ProState;
+import dev.doorstep.pros.Work;
+
 /**
  * A professional nothing speaks against, but for what a test says.
  */

@@ -3,6 +3,7 @@ package dev.doorstep.matching;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.doorstep.pros.ProState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
