@@ -11,6 +11,7 @@ import "behaviors/touched.js";
 import "behaviors/arrive.js";
 import "behaviors/passkey.js";
 import "behaviors/zone.js";
+import "behaviors/newest.js";
 
 function attach(root) {
 	for (const [name, behavior] of Object.entries(behaviors)) {

@@ -21,6 +21,9 @@ public enum Limit {
 	/** One-time links sent to one mail address, whoever asks. */
 	LINK_TO(3, Duration.ofHours(1)),
 
+	/** Messages written into one conversation from one side. */
+	MESSAGE(60, Duration.ofHours(1)),
+
 	/** Codes typed in from one address. */
 	CODE(5, Duration.ofMinutes(10)),
 

@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.doorstep.catalog.Catalog;
-import dev.doorstep.catalog.JobType;
-import dev.doorstep.catalog.LocalizedText;
-import dev.doorstep.catalog.Trade;
 import dev.doorstep.pros.Pros;
 import dev.doorstep.requests.RequestBrief;
 import dev.doorstep.requests.Requests;
 import dev.doorstep.requests.facts.Area;
-import dev.doorstep.requests.facts.Job;
 import dev.doorstep.requests.facts.Urgency;
 import dev.doorstep.requests.facts.Vocabulary;
 
@@ -34,15 +29,15 @@ class Inbox {
 
 	private final Requests requests;
 
-	private final Catalog catalog;
+	private final JobName jobs;
 
 	private final MatchingProperties properties;
 
-	Inbox(InvitationRows invitations, Pros pros, Requests requests, Catalog catalog, MatchingProperties properties) {
+	Inbox(InvitationRows invitations, Pros pros, Requests requests, JobName jobs, MatchingProperties properties) {
 		this.invitations = invitations;
 		this.pros = pros;
 		this.requests = requests;
-		this.catalog = catalog;
+		this.jobs = jobs;
 		this.properties = properties;
 	}
 
@@ -74,7 +69,7 @@ class Inbox {
 		var area = brief.facts().get(Vocabulary.AREA).orElseThrow();
 		var urgency = brief.facts().get(Vocabulary.URGENCY).map(Urgency::when).orElse(Urgency.When.THIS_MONTH);
 		var taken = new Standing(this.invitations.of(invitation.request())).placed();
-		return new Offer(invitation, brief.reference(), job(brief, locale), place(area),
+		return new Offer(invitation, brief.reference(), this.jobs.of(brief, locale), place(area),
 				Math.round(invitation.kilometres() / KILOMETRES_PER_MILE), urgency, deadline(invitation, locale),
 				Discretion.cover(brief.lines()), taken, this.properties.places());
 	}
@@ -83,16 +78,6 @@ class Inbox {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withLocale(locale)
 			.format(invitation.deadline().atZone(this.pros.zone(invitation.pro())));
-	}
-
-	private String job(RequestBrief brief, Locale locale) {
-		var job = brief.facts().get(Vocabulary.JOB).orElseThrow();
-		var type = Optional.ofNullable(job.type()).flatMap(this.catalog::jobType).map(JobType::name);
-		return type.or(() -> trade(job)).map(name -> name.in(locale)).orElse(brief.reference());
-	}
-
-	private Optional<LocalizedText> trade(Job job) {
-		return Optional.ofNullable(job.trade()).flatMap(this.catalog::trade).map(Trade::name);
 	}
 
 	private static String place(Area area) {

@@ -1,11 +1,13 @@
 package dev.doorstep.matching;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import dev.doorstep.live.Signals;
 import dev.doorstep.matching.Responses.Outcome;
 import dev.doorstep.pros.CurrentPro;
 import dev.doorstep.pros.Pros;
@@ -42,20 +44,29 @@ class InboxController {
 
 	private final Pros pros;
 
-	InboxController(CurrentPro current, Inbox inbox, Responses responses, Pros pros) {
+	private final List<InvitationPart> parts;
+
+	private final Signals signals;
+
+	InboxController(CurrentPro current, Inbox inbox, Responses responses, Pros pros, List<InvitationPart> parts,
+			Signals signals) {
 		this.current = current;
 		this.inbox = inbox;
 		this.responses = responses;
 		this.pros = pros;
+		this.parts = parts;
+		this.signals = signals;
 	}
 
 	@GetMapping
 	ModelAndView all(HttpServletRequest request, Locale locale) {
 		return signedIn(request, pro -> {
-			var page = new ModelAndView("matching/inbox");
+			var page = new ModelAndView("matching/inbox", "seen", this.signals.seen(pro));
 			page.addObject("pro", this.pros.addressee(pro).orElseThrow());
 			page.addObject("state", this.pros.state(pro));
 			page.addObject("offers", this.inbox.of(pro, locale));
+			page.addObject("parts",
+					this.parts.stream().map(part -> new ShownPart(part.template(), part.inbox(pro))).toList());
 			return page;
 		});
 	}
@@ -107,6 +118,8 @@ class InboxController {
 		var page = new ModelAndView("matching/offer", status);
 		page.addObject("offer", this.inbox.find(id, pro, locale).orElseThrow(InboxController::notFound));
 		page.addObject("outcome", outcome);
+		page.addObject("parts",
+				this.parts.stream().map(part -> new ShownPart(part.template(), part.offer(id))).toList());
 		page.addObject("reasons", Arrays.stream(DeclineReason.values()).map(DeclineReason::word).toList());
 		return page;
 	}

@@ -2,7 +2,6 @@ package dev.doorstep.requests;
 
 import java.util.Map;
 
-import dev.doorstep.mail.BaseUrl;
 import dev.doorstep.mail.Letters;
 import dev.doorstep.mail.Outbox;
 import dev.doorstep.requests.facts.Vocabulary;
@@ -20,22 +19,18 @@ class ConfirmationMail {
 
 	private final Outbox outbox;
 
-	private final RequestKeys keys;
+	private final OwnRequestLinks links;
 
-	private final BaseUrl baseUrl;
-
-	ConfirmationMail(Letters letters, Outbox outbox, RequestKeys keys, BaseUrl baseUrl) {
+	ConfirmationMail(Letters letters, Outbox outbox, OwnRequestLinks links) {
 		this.letters = letters;
 		this.outbox = outbox;
-		this.keys = keys;
-		this.baseUrl = baseUrl;
+		this.links = links;
 	}
 
 	void post(ServiceRequest request) {
 		request.facts().get(Vocabulary.CONTACT).ifPresent(contact -> {
-			var link = this.baseUrl.to(OwnRequest.PATH + "/" + this.keys.link(request.id()).value());
 			var model = Map.of("name", contact.name(), "reference", request.reference(), "summary", request.summary(),
-					"link", link);
+					"link", this.links.to(request.id()));
 			this.outbox.post(this.letters.compose(contact.email(), request.locale(), "requests/confirmation-mail",
 					model, request.reference()));
 		});

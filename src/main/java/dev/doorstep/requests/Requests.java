@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.doorstep.requests.facts.Contact;
+import dev.doorstep.requests.facts.Facts;
 import dev.doorstep.requests.facts.Urgency;
 import dev.doorstep.requests.facts.Vocabulary;
 
@@ -56,6 +57,14 @@ public class Requests {
 	@Transactional(readOnly = true)
 	public Optional<Contact> contact(UUID id) {
 		return this.repository.findById(id).flatMap(request -> request.facts().get(Vocabulary.CONTACT));
+	}
+
+	/**
+	 * What tells who the homeowner is and where: to keep it from whoever is not to know.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Facts> personal(UUID id) {
+		return this.repository.findById(id).map(request -> request.facts().personal());
 	}
 
 	private static SubmittedRequest shown(ServiceRequest request) {

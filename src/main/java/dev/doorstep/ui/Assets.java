@@ -1,5 +1,6 @@
 package dev.doorstep.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-	private static final String HTMX = "classpath:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+	/** With what lets pages hear of something new, which is as good as part of it. */
+	private static final List<String> HTMX = List.of("htmx.org/*/dist/htmx.min.js", "htmx-ext-sse/*/sse.js");
 
 	private static final String IMAGES = "classpath:static/images/*.*";
 
@@ -32,12 +34,21 @@ class Assets {
 			add(bundle + ".css", AssetBundle.css("static/css/" + bundle + ".css"));
 			add(bundle + ".js", AssetBundle.js("static/js/" + bundle + ".js"));
 		}
-		for (var htmx : this.files.getResources(HTMX)) {
-			add("htmx.js", htmx.getContentAsByteArray());
-		}
+		add("htmx.js", htmx());
 		for (var image : this.files.getResources(IMAGES)) {
 			add(image.getFilename(), image.getContentAsByteArray());
 		}
+	}
+
+	private byte[] htmx() throws IOException {
+		var whole = new ByteArrayOutputStream();
+		for (var part : HTMX) {
+			for (var file : this.files.getResources("classpath:META-INF/resources/webjars/" + part)) {
+				whole.write(file.getContentAsByteArray());
+				whole.write('\n');
+			}
+		}
+		return whole.toByteArray();
 	}
 
 	private void add(String name, byte[] content) {

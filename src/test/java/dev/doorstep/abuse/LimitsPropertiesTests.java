@@ -55,7 +55,7 @@ class LimitsPropertiesTests {
 	@Test
 	void refusesALimitThatDoesNotExist() {
 		refuses("doorstep.limits.sumbit.times=7",
-				"doorstep.limits.sumbit limits nothing: the limits are [submit, upload, link, link-to, code, "
+				"doorstep.limits.sumbit limits nothing: the limits are [submit, upload, link, link-to, message, code, "
 						+ "sign-in, sign-in-to, sign-in-known]");
 	}
 

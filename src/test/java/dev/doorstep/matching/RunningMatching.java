@@ -23,8 +23,12 @@ import dev.doorstep.requests.facts.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Matching at work in the whole application, by a clock that tests move. */
-abstract class RunningMatching extends RunningPros {
+public abstract class RunningMatching extends RunningPros {
+
+	private static final Job FAUCET = new Job("plumbing", "fix-leaking-faucet", null);
 
 	@Autowired
 	ProLoads loads;
@@ -57,22 +61,37 @@ abstract class RunningMatching extends RunningPros {
 				mission.longitude());
 	}
 
-	UUID submit(When when) {
-		return submit(new Job("plumbing", "fix-leaking-faucet", null), when);
+	protected UUID submit(When when) {
+		return submit(FAUCET, when);
 	}
 
 	UUID submit(Job job, When when) {
+		return submit(facts(job, when), Locale.ENGLISH);
+	}
+
+	private static Facts facts(Job job, When when) {
 		var date = (when == When.ON_DATE) ? LocalDate.of(2026, 12, 24) : null;
-		var facts = Facts.NONE.with(Vocabulary.JOB, job)
+		return Facts.NONE.with(Vocabulary.JOB, job)
 			.with(Vocabulary.AREA,
 					new Area("US", "94110", "San Francisco", "CA", ProLab.MISSION.latitude(),
 							ProLab.MISSION.longitude()))
 			.with(Vocabulary.URGENCY, new Urgency(when, date))
 			.with(Vocabulary.CONTACT, new Contact("Grace", "grace@home.example", "+1 (415) 555-0199", "email", null));
+	}
+
+	/** A leaking faucet, and what else is known of it. */
+	protected UUID submit(Facts more, Locale locale) {
+		var facts = facts(FAUCET, When.FLEXIBLE).plus(more);
 		var id = UUID.randomUUID();
 		this.transactions.executeWithoutResult(
-				status -> this.requests.submit(new NewRequest(id, facts, List.of(), Locale.ENGLISH, "", 1, Map.of())));
+				status -> this.requests.submit(new NewRequest(id, facts, List.of(), locale, "", 1, Map.of())));
 		return id;
+	}
+
+	/** What a request was offered to a professional by, as soon as it is. */
+	protected UUID offered(UUID request, UUID pro) {
+		soon(() -> assertThat(this.invitations.of(request)).extracting(Invitation::pro).contains(pro));
+		return invitation(request, pro).id();
 	}
 
 	List<UUID> whoIs(InvitationState state, UUID request) {

@@ -165,7 +165,8 @@ public final class Page {
 	}
 
 	public Page send() {
-		var button = this.document.selectFirst("form[method=post] button.button--primary");
+		var button = this.document
+			.selectFirst("form[method=post] button.button--primary, button.button--primary[form]");
 		if (button == null) {
 			throw new AssertionError("No main button on %s (%d):%n%s".formatted(this.address, this.status, text()));
 		}
@@ -173,7 +174,8 @@ public final class Page {
 	}
 
 	private Page send(Element button) {
-		var form = (FormElement) button.closest("form");
+		var form = (FormElement) (button.hasAttr("form") ? this.document.getElementById(button.attr("form"))
+				: button.closest("form"));
 		var action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
 		var target = action.isEmpty() ? this.address : action;
 		var parcel = Fields.parcel(form, button);
