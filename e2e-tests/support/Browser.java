@@ -3,14 +3,12 @@ package support;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+
+import support.Chromes.Kind;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -21,62 +19,46 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Protocol;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Transport;
-
-import org.springframework.util.FileSystemUtils;
 
 /** One tab of a browser, and the person in front of it. */
 public final class Browser {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	/** It warns of every browser younger than itself. */
-	private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+	private final Kind kind;
 
 	private final ChromeDriver driver;
 
 	private final String home;
 
-	private final Path profile;
+	private VirtualAuthenticator sensor;
 
 	private final String tab;
 
 	private final Scan scan;
 
-	private Browser(ChromeDriver driver, String home, Path profile, Scan scan) {
+	private Browser(Kind kind, ChromeDriver driver, String home, Scan scan) {
+		this.kind = kind;
 		this.driver = driver;
 		this.home = home;
-		this.profile = profile;
 		this.tab = driver.getWindowHandle();
 		this.scan = scan;
 	}
 
 	static Browser open(String home, Screen screen, boolean javaScript) {
-		SELENIUM.setLevel(Level.SEVERE);
-		var chromium = Chromium.ofThisMachine();
-		var profile = Workplace.fresh("profile");
-		var options = new ChromeOptions().setBinary(chromium.browser().toFile());
-		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-				"--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-US",
-				"--force-prefers-reduced-motion", "--user-data-dir=" + profile);
-		options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-		if (!javaScript) {
-			options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-		}
-		screen.show(options);
-		var service = new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile()).build();
-		return new Browser(new ChromeDriver(service, options), home, profile, new Scan(javaScript));
+		var kind = new Kind(screen, javaScript);
+		return new Browser(kind, Chromes.take(kind), home, new Scan(javaScript));
 	}
 
 	public Browser newTab() {
 		driver().switchTo().newWindow(WindowType.TAB);
-		return new Browser(this.driver, this.home, this.profile, this.scan);
+		return new Browser(this.kind, this.driver, this.home, this.scan);
 	}
 
 	/** Types an address: a path of Doorstep, or a whole link from a mail. */
@@ -143,7 +125,7 @@ public final class Browser {
 
 	/** The device has a sensor that always knows its owner. */
 	public void haveAFingerprintSensor() {
-		driver().addVirtualAuthenticator(new VirtualAuthenticatorOptions().setProtocol(Protocol.CTAP2)
+		this.sensor = driver().addVirtualAuthenticator(new VirtualAuthenticatorOptions().setProtocol(Protocol.CTAP2)
 			.setTransport(Transport.INTERNAL)
 			.setHasResidentKey(true)
 			.setHasUserVerification(true)
@@ -230,9 +212,17 @@ public final class Browser {
 		Files.writeString(folder.resolve("page.html"), this.driver.getPageSource());
 	}
 
-	void close() throws IOException {
-		this.driver.quit();
-		FileSystemUtils.deleteRecursively(this.profile);
+	/** Leaves nothing behind for whoever is given the same one next. */
+	void close() {
+		if (this.sensor != null) {
+			driver().removeVirtualAuthenticator(this.sensor);
+		}
+		Chromes.giveBack(this.kind, driver(), this.home);
+	}
+
+	/** Ends, with all that went wrong in it. */
+	void discard() {
+		Chromes.discard(this.driver);
 	}
 
 }

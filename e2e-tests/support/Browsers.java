@@ -56,8 +56,11 @@ public final class Browsers implements AfterEachCallback {
 		for (var browser : this.open) {
 			if (context.getExecutionException().isPresent()) {
 				browser.keepEvidence(context.getRequiredTestClass().getSimpleName());
+				browser.discard();
 			}
-			browser.close();
+			else {
+				browser.close();
+			}
 		}
 		this.open.clear();
 	}
