@@ -17,7 +17,9 @@ public final class LetterPage extends Page {
 	}
 
 	public String link() {
-		return browser().find(By.cssSelector("main pre a:is([href*='/resume/'], [href*='/invitation/'])"))
+		return browser()
+			.find(By.cssSelector(
+					"main pre a:is([href*='/resume/'], [href*='/invitation/'], [href*='/my/'], [href*='/pro/link/'])"))
 			.getDomAttribute("href");
 	}
 

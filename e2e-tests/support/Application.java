@@ -58,6 +58,11 @@ public final class Application implements AutoCloseable {
 		return new Application(name, Workplace.fresh(name));
 	}
 
+	/** One with nobody in it who is made up, so that those who sign up are asked. */
+	public static Application withoutMadeUpPeople(String name) {
+		return new Application(name, Workplace.fresh(name), "--doorstep.pros.demo=false");
+	}
+
 	/** One that passes on to a file what its visitors agree to pass on. */
 	public static Application passingOnTo(Path file) {
 		return new Application("passing-on", Workplace.fresh("passing-on"),

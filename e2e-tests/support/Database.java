@@ -66,6 +66,11 @@ public final class Database {
 		return "/invitation/" + token;
 	}
 
+	/** Support has found out that a professional is one. */
+	public void verify(String email) {
+		client().sql("update pros set state = 'verified' where email = :email").param("email", email).update();
+	}
+
 	/** Ends every session of the people of this name. */
 	public void signOut(String name) {
 		client().sql("""
