@@ -1,6 +1,7 @@
 package dev.doorstep.analytics;
 
 import java.util.List;
+import java.util.UUID;
 
 import dev.doorstep.ui.Word;
 
@@ -74,6 +75,51 @@ sealed interface TrackedEvent {
 			description = "A homeowner has submitted a finished request.")
 	record RequestSubmitted(List<Word> route, Word device, Word locale, Word source, Word jobType,
 			long revision) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Invited", owner = "matching", description = "A request was offered to a professional.")
+	record ProInvited(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Viewed", owner = "matching",
+			description = "A professional has read what they are offered, for the first time.")
+	record ProViewed(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Interested", owner = "matching", description = "A professional is interested in a request.")
+	record ProInterested(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Declined", owner = "matching", description = "A professional does not want a request.")
+	record ProDeclined(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Invitation Lapsed", owner = "matching", description = "A professional has not answered in time.")
+	record InvitationLapsed(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Shortlisted", owner = "matching",
+			description = "A homeowner has let a professional know how to reach them.")
+	record ProShortlisted(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Hired", owner = "matching", description = "A homeowner has hired a professional.")
+	record ProHired(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Pro Not Chosen", owner = "matching",
+			description = "Nothing can come of an invitation any more, and not by the professional's doing.")
+	record ProNotChosen(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Request Closed", owner = "matching",
+			description = "A homeowner has ended the search for somebody.")
+	record RequestClosed(UUID request) implements TrackedEvent {
+	}
+
+	@Tracked(name = "Request Expired", owner = "matching",
+			description = "The time of a request was over before somebody was hired.")
+	record RequestExpired(UUID request) implements TrackedEvent {
 	}
 
 	@Tracked(name = "$exposure", owner = "experiments",

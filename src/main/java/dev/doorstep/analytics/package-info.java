@@ -3,7 +3,7 @@
  * places. It listens to every module, and no module knows of it.
  */
 @ApplicationModule(displayName = "Analytics",
-		allowedDependencies = { "accounts", "catalog", "console", "database", "flags", "ui", "wizard" })
+		allowedDependencies = { "accounts", "catalog", "console", "database", "flags", "matching", "ui", "wizard" })
 package dev.doorstep.analytics;
 
 import org.springframework.modulith.ApplicationModule;

@@ -55,7 +55,7 @@ class Choices {
 			this.invitations.change(invitation, InvitationState.SHORTLISTED, "");
 			if (this.suitors.reveal(invitation, this.clock.instant())) {
 				this.mail.post(request, invitation);
-				this.events.publishEvent(new ContactRevealed(request, invitation));
+				this.events.publishEvent(new ContactRevealed(request, invitation, found.pro()));
 			}
 			return true;
 		});
@@ -70,6 +70,7 @@ class Choices {
 				this.invitations.change(invitation, InvitationState.HIRED, "");
 				this.endings.passOver(this.invitations.of(request), PassedOver.OTHER_HIRED);
 				this.matchings.award(request, this.clock.instant().plus(this.properties.awardedFor()));
+				this.events.publishEvent(new ProHired(request, invitation, found.pro()));
 			});
 			return awarded.isPresent();
 		});
@@ -110,6 +111,7 @@ class Choices {
 				if (matching.state() != MatchingState.CLOSED) {
 					this.endings.end(request);
 					this.matchings.close(request, reason);
+					this.events.publishEvent(new RequestClosed(request));
 				}
 				return true;
 			})

@@ -3,6 +3,7 @@ package dev.doorstep.matching;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +19,22 @@ class Endings {
 
 	private final ProLoads loads;
 
-	Endings(Matchings matchings, InvitationRows invitations, ProLoads loads) {
+	private final ApplicationEventPublisher events;
+
+	Endings(Matchings matchings, InvitationRows invitations, ProLoads loads, ApplicationEventPublisher events) {
 		this.matchings = matchings;
 		this.invitations = invitations;
 		this.loads = loads;
+		this.events = events;
 	}
 
 	void expire(Matching matching) {
 		end(matching.request());
-		this.matchings.change(matching.request(), matching.state().after(MatchingAction.EXPIRE).orElseThrow(),
-				matching.margin(), null);
+		var after = matching.state().after(MatchingAction.EXPIRE).orElseThrow();
+		this.matchings.change(matching.request(), after, matching.margin(), null);
+		if (after == MatchingState.EXPIRED) {
+			this.events.publishEvent(new RequestExpired(matching.request()));
+		}
 	}
 
 	/** Nothing more comes of it; who was hired stays so, and has room again. */
@@ -48,6 +55,8 @@ class Endings {
 			.toList();
 		open.forEach(invitation -> this.invitations.change(invitation.id(), InvitationState.NOT_CHOSEN, reason.word()));
 		this.loads.release(open.stream().map(Invitation::pro).toList());
+		open.forEach(invitation -> this.events.publishEvent(new ProNotChosen(invitation.request(), invitation.id(),
+				invitation.pro(), invitation.state().placed())));
 	}
 
 }

@@ -104,12 +104,12 @@ class InvitationRows {
 			.list();
 	}
 
-	/** Notes that its professional reads it, the first time. */
-	void view(UUID id, UUID pro, Instant now) {
-		this.jdbc.sql("""
+	/** Notes that its professional reads it; says whether that was the first time. */
+	boolean view(UUID id, UUID pro, Instant now) {
+		return this.jdbc.sql("""
 				update invitations set state = 'viewed', viewed_at = :now
 				where id = :id and pro_id = :pro and state = 'offered'
-				""").param("id", id).param("pro", pro).param("now", now.atOffset(ZoneOffset.UTC)).update();
+				""").param("id", id).param("pro", pro).param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
 	/** Notes what the professional says, and when: the first time counts. */

@@ -68,7 +68,7 @@ class Inviting {
 	private void send(Ranked chosen, Opening opening) {
 		var deadline = begin(chosen.candidate(), opening).plus(this.properties.patience().with(opening.urgency()));
 		var invitation = this.invitations.add(opening.request(), chosen, opening.now(), deadline);
-		this.events.publishEvent(new InvitationSent(opening.request(), invitation));
+		this.events.publishEvent(new InvitationSent(opening.request(), invitation, chosen.candidate().pro().id()));
 	}
 
 	/** The time to think begins with the next hour of work, but for emergencies. */

@@ -58,7 +58,10 @@ class Responses {
 	/** Notes that it is read. */
 	@Transactional
 	public void view(UUID invitation, UUID pro) {
-		this.invitations.view(invitation, pro, this.clock.instant());
+		if (this.invitations.view(invitation, pro, this.clock.instant())) {
+			var request = this.invitations.find(invitation).map(Invitation::request).orElseThrow();
+			this.events.publishEvent(new InvitationViewed(request, invitation, pro));
+		}
 	}
 
 	/**
@@ -101,7 +104,7 @@ class Responses {
 		}
 		answer(held, after.get(), "", message);
 		goOn(held.matching(), (placed + 1 == this.properties.places()) ? MatchingAction.FILL : MatchingAction.INVITE);
-		this.events.publishEvent(new InterestShown(invitation.request(), invitation.id()));
+		this.events.publishEvent(new InterestShown(invitation.request(), invitation.id(), invitation.pro()));
 		return Outcome.TAKEN;
 	}
 
@@ -118,6 +121,7 @@ class Responses {
 		if (invitation.state().open()) {
 			answer(held, after.get(), reason.word(), invitation.message());
 			this.loads.release(List.of(invitation.pro()));
+			this.events.publishEvent(new InvitationDeclined(invitation.request(), invitation.id(), invitation.pro()));
 			goOn(held.matching(), MatchingAction.FREE);
 		}
 		return Outcome.TAKEN;

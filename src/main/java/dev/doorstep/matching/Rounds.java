@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +35,12 @@ class Rounds {
 
 	private final MatchingProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Rounds(Matchings matchings, InvitationRows invitations, ProLoads loads, Openings openings, Inviting inviting,
-			Endings endings, MatchingProperties properties, Clock clock) {
+			Endings endings, MatchingProperties properties, ApplicationEventPublisher events, Clock clock) {
 		this.matchings = matchings;
 		this.invitations = invitations;
 		this.loads = loads;
@@ -45,6 +48,7 @@ class Rounds {
 		this.inviting = inviting;
 		this.endings = endings;
 		this.properties = properties;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -92,10 +96,14 @@ class Rounds {
 
 	private Standing lapse(UUID request, Instant now) {
 		var overdue = new Standing(this.invitations.of(request)).overdue(now);
-		overdue.forEach(invitation -> this.invitations.change(invitation.id(),
-				invitation.state().after(InvitationAction.LAPSE).orElseThrow(), ""));
+		overdue.forEach(this::lapse);
 		this.loads.release(overdue.stream().map(Invitation::pro).toList());
 		return new Standing(this.invitations.of(request));
+	}
+
+	private void lapse(Invitation overdue) {
+		this.invitations.change(overdue.id(), overdue.state().after(InvitationAction.LAPSE).orElseThrow(), "");
+		this.events.publishEvent(new InvitationLapsed(overdue.request(), overdue.id(), overdue.pro()));
 	}
 
 	private void look(Matching matching, Standing standing, int room, Instant now) {
@@ -110,11 +118,21 @@ class Rounds {
 		var asked = standing.asked() + sent.sent();
 		var state = after(matching,
 				(asked > 0 || sent.again() != null) ? MatchingAction.INVITE : MatchingAction.EXHAUST);
+		tell(matching, state, sent);
 		// Who has room or a free day by then is not known now.
 		var again = (sent.sent() < room && sent.again() == null) ? now.plus(this.properties.again()) : sent.again();
 		var deadline = new Standing(this.invitations.of(matching.request())).deadline();
 		this.matchings.change(matching.request(), state, sent.margin(),
 				earliest(deadline, again, matching.expiresAt()));
+	}
+
+	private void tell(Matching before, MatchingState state, Inviting.Sent sent) {
+		if (state == MatchingState.EXHAUSTED && before.state() != state) {
+			this.events.publishEvent(new PoolExhausted(before.request()));
+		}
+		if (sent.sent() > 0 && sent.margin() > before.margin()) {
+			this.events.publishEvent(new SearchWidened(before.request()));
+		}
 	}
 
 	private static MatchingState after(Matching matching, MatchingAction action) {

@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Doorstep.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "doorstep.limits.submit.times=10000", "doorstep.limits.upload.times=10000",
-				"doorstep.limits.link.times=10000", "doorstep.limits.sign-in.times=10000" })
+				"doorstep.limits.link.times=10000", "doorstep.limits.sign-in.times=10000",
+				"doorstep.webhooks.loopback=true" })
 @Import(CountedStatements.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DoorstepTest {
