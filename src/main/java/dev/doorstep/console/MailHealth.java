@@ -33,7 +33,7 @@ class MailHealth implements ConsoleHealth {
 		var state = this.outbox.state();
 		var late = state.oldest() != null && state.oldest().isBefore(Instant.now().minus(LONG));
 		return List.of(new HealthSign(Text.message("console.health.mail"), words(state, late),
-				!late && state.givenUp() == 0, null));
+				!late && state.givenUp() == 0, MailSection.LIST));
 	}
 
 	private static Text words(OutboxState state, boolean late) {

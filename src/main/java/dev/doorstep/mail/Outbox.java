@@ -1,5 +1,8 @@
 package dev.doorstep.mail;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,10 @@ public class Outbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter) {
 		this.mails.add(letter);
+		wakeAfterCommit();
+	}
+
+	private void wakeAfterCommit() {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
@@ -38,6 +45,19 @@ public class Outbox {
 			}
 
 		});
+	}
+
+	/** What nobody carries any more, the latest first; not more than a page of it. */
+	public List<GivenUpMail> givenUp() {
+		return this.mails.givenUp();
+	}
+
+	/** Carries letters again that were given up; answers how many still were. */
+	@Transactional
+	public int again(List<UUID> givenUp) {
+		int again = this.mails.revive(givenUp);
+		wakeAfterCommit();
+		return again;
 	}
 
 	public OutboxState state() {

@@ -1,6 +1,9 @@
 package dev.doorstep.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -92,6 +95,28 @@ class OutgoingMails {
 				set due_at = now(), claimed_by = null, tries = tries - 1, reason = :reason
 				where id = :id and claimed_by = :node
 				""").param("reason", reason).param("id", mail.id()).param("node", node).update();
+	}
+
+	List<GivenUpMail> givenUp() {
+		return this.jdbc.sql("""
+				select id, regexp_replace(recipient, '^(.).*@', '\\1•••@') as recipient, subject, posted_at, tries,
+					state = 'refused' as refused, regexp_replace(reason, '[^\\s<>@]+@', '•••@', 'g') as reason
+				from outgoing_mail where state in ('refused', 'dead') order by closed_at desc, id limit 50
+				""").query((row, index) -> givenUp(row)).list();
+	}
+
+	private static GivenUpMail givenUp(ResultSet row) throws SQLException {
+		return new GivenUpMail(row.getObject("id", UUID.class), row.getString("recipient"), row.getString("subject"),
+				row.getTimestamp("posted_at").toInstant(), row.getInt("tries"), row.getBoolean("refused"),
+				row.getString("reason"));
+	}
+
+	/** As if they had just been posted. */
+	int revive(List<UUID> givenUp) {
+		return this.jdbc.sql("""
+				update outgoing_mail set state = 'waiting', closed_at = null, tries = 0, due_at = now()
+				where id = any(:mails) and state in ('refused', 'dead')
+				""").param("mails", givenUp.toArray(UUID[]::new)).update();
 	}
 
 	OutboxState state() {

@@ -2,14 +2,20 @@ package dev.doorstep.mail;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.doorstep.mail.FakeSmtp.Mood;
+import dev.doorstep.pros.Newcomer;
+import dev.doorstep.testing.Browser;
+import dev.doorstep.testing.Homeowner;
+import dev.doorstep.testing.Postbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,6 +31,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 class MailFaultTests {
 
 	static final FakeSmtp SERVER = new FakeSmtp();
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	Outbox outbox;
@@ -102,6 +111,32 @@ class MailFaultTests {
 		await().until(() -> reason().contains("no such user"));
 		assertThat(this.jdbc.sql("select state || tries from outgoing_mail").query(String.class).single())
 			.isEqualTo("refused1");
+	}
+
+	/**
+	 * What is offered during an outage is written down with the offer, and told
+	 * afterwards.
+	 */
+	@Test
+	void offersArriveAfterAnOutageToo() {
+		SERVER.close();
+		var pro = new Browser(this.port);
+		Newcomer.signIn(pro, this.jdbc, "ada@pipes.example");
+		this.jdbc.sql("update pros set state = 'verified'").update();
+		var sent = new Homeowner(new Browser(this.port)).describesTheWholeJob("grace@home.example").submits();
+		assertThat(sent.reference()).startsWith("DS-");
+		await().until(() -> Postbox.lettersTo(this.jdbc, "ada@pipes.example").size() == 2);
+		SERVER.feel(Mood.CUTS_BEFORE_ANSWER);
+		SERVER.open();
+		await().until(() -> !SERVER.received().isEmpty());
+		SERVER.feel(Mood.WELL);
+		await().atMost(Duration.ofSeconds(20)).until(() -> sent() == 3);
+		var often = SERVER.receivedMessageIds()
+			.stream()
+			.collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+		assertThat(often).hasSize(3).allSatisfy((id, times) -> assertThat(times).isLessThanOrEqualTo(2));
+		assertThat(SERVER.received())
+			.anyMatch(letter -> letter.contains("Subject: Fix a leaking faucet in San Francisco, CA 94110"));
 	}
 
 	private void post() {
