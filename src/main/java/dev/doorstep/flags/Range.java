@@ -13,11 +13,15 @@ record Range(int from, int end, CompiledVariant variant) {
 		var ranges = new ArrayList<Range>();
 		var from = 0;
 		for (var share : serving.shares()) {
-			var covered = (int) ((long) share.weight() * serving.coverage() / Serving.ALL);
-			ranges.add(new Range(from, from + covered, variants.get(share.variant())));
+			ranges.add(new Range(from, from + covered(share, serving), variants.get(share.variant())));
 			from += share.weight();
 		}
 		return List.copyOf(ranges);
+	}
+
+	/** How many buckets of the share are served. */
+	static int covered(Share share, Serving serving) {
+		return (int) ((long) share.weight() * serving.coverage() / Serving.ALL);
 	}
 
 	/** The one variant that every bucket gets, if there is one. */

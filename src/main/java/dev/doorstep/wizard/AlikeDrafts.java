@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +46,7 @@ class AlikeDrafts {
 		var parts = 1 + this.jdbc.sql("select count(*)" + OPEN).query(Integer.class).single() / TOGETHER;
 		for (int part = 0; part < parts; part++) {
 			between(bound(part, parts), bound(part + 1, parts), likeness)
-				.forEach(alike -> alike.drafts().forEach(draft -> visitor.accept(draft, alike.each())));
+				.forEach(alike -> visitor.accept(alike.draft(), alike.many()));
 		}
 	}
 
@@ -64,10 +64,13 @@ class AlikeDrafts {
 			.param("after", after)
 			.param("last", last)
 			.query((row, index) -> alike(row, likeness))
-			.list();
+			.list()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
 	}
 
-	private static Alike alike(ResultSet row, Likeness likeness) throws SQLException {
+	private static List<Alike> alike(ResultSet row, Likeness likeness) throws SQLException {
 		var origin = new Origin(row.getLong("revision"), DraftJson.traits(row.getString("origin")));
 		var began = row.getTimestamp("began").toInstant();
 		var columns = new HashMap<String, String>();
@@ -75,20 +78,28 @@ class AlikeDrafts {
 			columns.put(column, row.getString(column));
 		}
 		var answers = likeness.answers(columns);
-		var ids = likeness.bucket() ? Stream.of((UUID[]) row.getArray("drafts").getArray()) : Stream.of(ANY);
-		return new Alike(
-				ids.map(id -> new StoredDraft(new Subject(id, began, origin, Optional.empty(), false), answers))
-					.toList(),
-				likeness.bucket() ? 1 : row.getInt("drafts"));
+		var parts = likeness.bucket() ? parts((UUID[]) row.getArray("drafts").getArray(), likeness)
+				: Map.of(ANY, row.getInt("drafts"));
+		return parts.entrySet()
+			.stream()
+			.map(part -> new Alike(
+					new StoredDraft(new Subject(part.getKey(), began, origin, Optional.empty(), false), answers),
+					part.getValue()))
+			.toList();
 	}
 
-	/**
-	 * Drafts that are asked the same steps, unless a bucket decides.
-	 *
-	 * @param drafts those to be asked
-	 * @param each how many each of them stands for
-	 */
-	private record Alike(List<StoredDraft> drafts, int each) {
+	/** One of each part, and how many it stands for. */
+	private static Map<UUID, Integer> parts(UUID[] drafts, Likeness likeness) {
+		var first = new HashMap<Object, UUID>();
+		var parts = new HashMap<UUID, Integer>();
+		for (var draft : drafts) {
+			parts.merge(first.computeIfAbsent(likeness.part(draft), part -> draft), 1, Integer::sum);
+		}
+		return parts;
+	}
+
+	/** A draft, and how many there are that are asked the same steps. */
+	private record Alike(StoredDraft draft, int many) {
 	}
 
 }

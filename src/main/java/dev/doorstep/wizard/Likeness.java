@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import dev.doorstep.flags.AskedAbout;
@@ -33,14 +34,14 @@ final class Likeness {
 
 	private final boolean time;
 
-	private final boolean bucket;
+	private final AskedAbout asked;
 
 	Likeness(List<StepDefinition> steps, AskedAbout asked) {
 		this.steps = steps;
 		this.facts = facts(steps, asked).stream().map(Fact::id).toList();
 		this.traits = asked.asksFor(Trait.LOCALE, Trait.DEVICE, Trait.VISITOR, Trait.SOURCE);
 		this.time = asked.asksFor(Trait.TIME);
-		this.bucket = asked.bucket();
+		this.asked = asked;
 	}
 
 	private static Set<Fact<?>> facts(List<StepDefinition> steps, AskedAbout asked) {
@@ -55,9 +56,14 @@ final class Likeness {
 		return facts;
 	}
 
-	/** Whether each draft has to be asked on its own, for a bucket decides. */
+	/** Whether their ids, too, make drafts differ, for a bucket decides. */
 	boolean bucket() {
-		return this.bucket;
+		return this.asked.bucket();
+	}
+
+	/** The same for all drafts that their ids do not make differ. */
+	Object part(UUID draft) {
+		return this.asked.part(draft.toString());
 	}
 
 	/** To be selected: what all have in common who are alike. */

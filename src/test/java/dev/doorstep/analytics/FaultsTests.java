@@ -204,7 +204,7 @@ class FaultsTests {
 
 	private void awaitVisitors() {
 		var before = this.finished.get();
-		await().atMost(PATIENCE).until(() -> this.finished.get() >= before + VISITORS_AT_ONCE);
+		await().atMost(PATIENCE).until(() -> this.finished.get() >= before + 2);
 	}
 
 	private void awaitEvents() {
