@@ -67,6 +67,7 @@ class InboxController {
 			page.addObject("offers", this.inbox.of(pro, locale));
 			page.addObject("parts",
 					this.parts.stream().map(part -> new ShownPart(part.template(), part.inbox(pro))).toList());
+			page.addObject("pausedUntil", this.pros.pausedUntil(pro).orElse(null));
 			return page;
 		});
 	}
@@ -104,7 +105,7 @@ class InboxController {
 	}
 
 	private ModelAndView signedIn(HttpServletRequest request, Function<UUID, ModelAndView> then) {
-		return this.current.find(request).map(then).orElseGet(() -> SeeOther.to(CurrentPro.SIGN_IN));
+		return this.current.signedIn(request, then);
 	}
 
 	private ModelAndView answered(Optional<Outcome> outcome, UUID id, UUID pro, Locale locale) {

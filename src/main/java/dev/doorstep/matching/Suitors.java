@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class Suitors {
 	List<Suitor> of(UUID request) {
 		return this.jdbc.sql("""
 				select invitation.id as invitation, invitation.state, company, person, city, kilometres, about, licence,
-					message, answered_at, revealed_at
+					photo, message, answered_at, revealed_at
 				from invitations invitation
 				join pros on pros.id = pro_id
 				left join reveals on invitation_id = invitation.id
@@ -36,9 +37,17 @@ class Suitors {
 			.query((row, index) -> new Suitor(row.getObject("invitation", UUID.class),
 					InvitationState.of(row.getString("state")), row.getString("company"), row.getString("person"),
 					row.getString("city"), row.getDouble("kilometres"), row.getString("about"),
-					row.getString("licence"), row.getString("message"), row.getTimestamp("answered_at").toInstant(),
-					InvitationRows.instant(row, "revealed_at")))
+					row.getString("licence"), row.getObject("photo", UUID.class), row.getString("message"),
+					row.getTimestamp("answered_at").toInstant(), InvitationRows.instant(row, "revealed_at")))
 			.list();
+	}
+
+	/** Who is behind an invitation, if they are interested in that request. */
+	Optional<UUID> proOf(UUID request, UUID invitation) {
+		return this.jdbc.sql("""
+				select pro_id from invitations
+				where id = :invitation and request_id = :request and state in ('interested', 'shortlisted', 'hired')
+				""").param("invitation", invitation).param("request", request).query(UUID.class).optional();
 	}
 
 	/** Whom a letter about an invitation goes to, and in which language. */

@@ -3,7 +3,7 @@
  * invitations.
  */
 @ApplicationModule(displayName = "Matching", allowedDependencies = { "accounts", "catalog", "console", "database",
-		"live", "mail", "pros", "requests", "requests::facts", "ui" })
+		"live", "mail", "photos", "pros", "requests", "requests::facts", "ui" })
 package dev.doorstep.matching;
 
 import org.springframework.modulith.ApplicationModule;

@@ -76,6 +76,12 @@ class ProRows {
 			.param("postalCodes", array(reach.postalCodes().stream().map(Spot::postalCode).toList()));
 	}
 
+	/** Once they do something else, or somewhere else. */
+	void coverAnew(UUID id, Reach reach) {
+		this.jdbc.sql("delete from pro_coverage where pro_id = :id").param("id", id).update();
+		cover(id, reach);
+	}
+
 	private void cover(UUID id, Reach reach) {
 		this.jdbc.sql(COVER_AROUND).param("id", id).update();
 		reach.postalCodes()

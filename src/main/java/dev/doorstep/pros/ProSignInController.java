@@ -55,7 +55,7 @@ class ProSignInController {
 			HttpServletResponse response, Locale locale) {
 		var typed = email.strip().toLowerCase(Locale.ROOT);
 		if (!MailAddress.acceptable(typed)) {
-			return page(typed, Map.of("email", Text.message("pros.sign-up.wrong.email")), locale);
+			return page(typed, Map.of("email", Text.message("pros.profile.wrong.email")), locale);
 		}
 		return this.requests.ask(typed, request, response, locale);
 	}

@@ -20,7 +20,9 @@ class ProfessionalRows {
 
 	private static final String SELECT = """
 			select id, company, person, email, phone, state, trades, city, postal_code, travel_km, capacity, load, licence,
-				about, demo, created_at
+				about, demo, created_at, coalesce((
+					select field <> '' from pro_decisions where pro_id = pros.id order by pro_decisions.id desc limit 1),
+					false) as changed
 			from pros
 			""";
 
@@ -59,16 +61,19 @@ class ProfessionalRows {
 				List.of((String[]) row.getArray("trades").getArray()),
 				row.getString("city") + " " + row.getString("postal_code"), row.getInt("travel_km"),
 				row.getInt("capacity"), row.getInt("load"), row.getString("licence"), row.getString("about"),
-				row.getBoolean("demo"), row.getTimestamp("created_at").toInstant());
+				row.getBoolean("demo"), row.getTimestamp("created_at").toInstant(), row.getBoolean("changed"));
 	}
 
-	/** Changes what they are, unless somebody else did meanwhile. */
+	/**
+	 * Changes what they are, unless somebody else did meanwhile; who is verified is so
+	 * again after they changed something.
+	 */
 	boolean decide(UUID id, ProState from, ProState to) {
-		return this.jdbc.sql("update pros set state = :to where id = :id and state = :from")
-			.param("id", id)
-			.param("from", from.column())
-			.param("to", to.column())
-			.update() == 1;
+		return this.jdbc.sql("""
+				update pros set state = :to
+				where id = :id and state = :from and (:from <> :to or :to = 'verified' and
+					(select field <> '' from pro_decisions where pro_id = :id order by pro_decisions.id desc limit 1))
+				""").param("id", id).param("from", from.column()).param("to", to.column()).update() == 1;
 	}
 
 	void note(UUID id, ProState state, String reason, UUID person, Instant now) {
@@ -84,16 +89,29 @@ class ProfessionalRows {
 			.update();
 	}
 
+	/** Notes what they changed themselves of what was verified. */
+	void noteChange(UUID id, String field, String fromTo, Instant now) {
+		this.jdbc.sql("""
+				insert into pro_decisions (pro_id, state, reason, field, decided_at)
+				select id, state, :fromTo, :field, :now from pros where id = :id
+				""")
+			.param("id", id)
+			.param("field", field)
+			.param("fromTo", fromTo)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	/** The newest first. */
 	List<ProDecision> decisions(UUID id) {
 		return this.jdbc.sql("""
-				select pro_decisions.state, reason, coalesce(people.name, '') as person, decided_at
+				select pro_decisions.state, reason, field, coalesce(people.name, '') as person, decided_at
 				from pro_decisions left join people on people.id = person_id
 				where pro_id = :id order by pro_decisions.id desc
 				""")
 			.param("id", id)
 			.query((row, index) -> new ProDecision(ProState.of(row.getString("state")), row.getString("reason"),
-					row.getString("person"), row.getTimestamp("decided_at").toInstant()))
+					row.getString("field"), row.getString("person"), row.getTimestamp("decided_at").toInstant()))
 			.list();
 	}
 

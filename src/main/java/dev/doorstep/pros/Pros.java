@@ -1,8 +1,12 @@
 package dev.doorstep.pros;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+
+import dev.doorstep.ui.Dates;
+import dev.doorstep.ui.Text;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +16,11 @@ public class Pros {
 
 	private final ProRows rows;
 
-	Pros(ProRows rows) {
+	private final ProfileKeeper profiles;
+
+	Pros(ProRows rows, ProfileKeeper profiles) {
 		this.rows = rows;
+		this.profiles = profiles;
 	}
 
 	public ProState state(UUID pro) {
@@ -23,6 +30,14 @@ public class Pros {
 	/** The clock they live by. */
 	public ZoneId zone(UUID pro) {
 		return this.rows.zone(pro);
+	}
+
+	/** Until when they want to be left alone; nothing when they do not. */
+	public Optional<Text> pausedUntil(UUID pro) {
+		var availability = this.profiles.find(pro).availability();
+		return Optional.ofNullable(availability.pausedUntil())
+			.filter(until -> availability.pausedAt(this.profiles.now()))
+			.map(until -> Dates.inWords(LocalDate.ofInstant(until, availability.zone())));
 	}
 
 	/** How they are written to; nobody for those who are gone. */

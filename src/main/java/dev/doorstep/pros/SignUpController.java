@@ -1,7 +1,6 @@
 package dev.doorstep.pros;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +28,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/pro/sign-up")
 class SignUpController {
 
-	private static final double KILOMETRES_PER_MILE = 1.609344;
-
 	private final Catalog catalog;
 
 	private final Places places;
 
 	private final LinkRequests links;
 
+	private final ProOptions options;
+
 	private final MessageSource messages;
 
-	SignUpController(Catalog catalog, Places places, LinkRequests links, MessageSource messages) {
+	SignUpController(Catalog catalog, Places places, LinkRequests links, ProOptions options, MessageSource messages) {
 		this.catalog = catalog;
 		this.places = places;
 		this.links = links;
+		this.options = options;
 		this.messages = messages;
 	}
 
@@ -63,7 +63,7 @@ class SignUpController {
 	}
 
 	private static NewPro newcomer(SignUpForm typed, Optional<Spot> base) {
-		var kilometres = (int) Math.round(Integer.parseInt(typed.miles()) * KILOMETRES_PER_MILE);
+		var kilometres = Miles.kilometres(typed.miles());
 		var availability = new Availability(SignUpForm.ZONES.get(typed.zone()), SignUpForm.HOURS.get(typed.hours()),
 				DaysOff.NONE, null);
 		return new NewPro(typed.company(), typed.person(), typed.email(), typed.digits(),
@@ -73,25 +73,16 @@ class SignUpController {
 	}
 
 	private ModelAndView page(SignUpForm typed, Map<String, Text> problems, Locale locale) {
-		var form = new Form("pros.sign-up", typed.values(), problems, this.messages, locale);
-		var trades = new LinkedHashMap<String, String>();
-		this.catalog.trades().forEach(trade -> trades.put(trade.id(), trade.name().in(locale)));
+		var form = new Form("pros.profile", typed.values(), problems, this.messages, locale);
 		var page = new ModelAndView("pros/sign-up",
 				problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("form", form);
-		page.addObject("trades", trades);
+		page.addObject("trades", this.options.trades(locale));
 		page.addObject("options",
-				Map.of("miles", options("pros.sign-up.miles.", SignUpForm.MILES, locale), "zone",
-						options("pros.sign-up.zone.", SignUpForm.ZONES.keySet(), locale), "hours",
-						options("pros.sign-up.hours.", SignUpForm.HOURS.keySet(), locale), "languages",
-						options("pros.sign-up.languages.", SignUpForm.LANGUAGES, locale)));
+				Map.of("miles", form.options("miles", SignUpForm.MILES), "hours",
+						form.options("hours", List.copyOf(SignUpForm.HOURS.keySet())), "zone", this.options.zones(form),
+						"languages", this.options.languages(form)));
 		return page;
-	}
-
-	private Map<String, String> options(String words, Collection<String> ids, Locale locale) {
-		var options = new LinkedHashMap<String, String>();
-		ids.forEach(id -> options.put(id, this.messages.getMessage(words + id, null, locale)));
-		return options;
 	}
 
 }

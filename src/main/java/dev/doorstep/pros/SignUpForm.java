@@ -37,28 +37,20 @@ record SignUpForm(String company, String person, String email, String phone, Lis
 			Map.entry("week", WorkingHours.of(LocalTime.of(7, 0), LocalTime.of(19, 0), DayOfWeek.values())),
 			Map.entry("always", WorkingHours.ALWAYS));
 
-	private static final int LONGEST = 100;
-
-	private static final int LONGEST_ABOUT = 1000;
-
 	SignUpForm {
-		company = tidy(company);
-		person = tidy(person);
-		email = tidy(email).toLowerCase(Locale.ROOT);
-		phone = tidy(phone);
-		trades = (trades != null) ? List.copyOf(trades) : List.of();
-		zip = tidy(zip);
-		miles = tidy(miles);
-		zone = tidy(zone);
-		hours = tidy(hours);
-		capacity = tidy(capacity);
-		languages = (languages != null) ? List.copyOf(languages) : List.of();
-		licence = tidy(licence);
-		about = tidy(about);
-	}
-
-	private static String tidy(String typed) {
-		return (typed != null) ? typed.strip() : "";
+		company = Checks.tidy(company);
+		person = Checks.tidy(person);
+		email = Checks.tidy(email).toLowerCase(Locale.ROOT);
+		phone = Checks.tidy(phone);
+		trades = Checks.tidy(trades);
+		zip = Checks.tidy(zip);
+		miles = Checks.tidy(miles);
+		zone = Checks.tidy(zone);
+		hours = Checks.tidy(hours);
+		capacity = Checks.tidy(capacity);
+		languages = Checks.tidy(languages);
+		licence = Checks.tidy(licence);
+		about = Checks.tidy(about);
 	}
 
 	@SafeVarargs
@@ -80,31 +72,20 @@ record SignUpForm(String company, String person, String email, String phone, Lis
 	 * @param base where the postal code is, if it is anywhere
 	 */
 	Map<String, Text> problems(Set<String> known, Optional<Spot> base) {
-		var problems = new LinkedHashMap<String, Text>();
-		need(problems, "company", isLine(this.company));
-		need(problems, "person", isLine(this.person));
-		need(problems, "email", MailAddress.acceptable(this.email));
-		need(problems, "phone", digits().length() == 10);
-		need(problems, "trades", !this.trades.isEmpty() && known.containsAll(this.trades));
-		need(problems, "zip", base.isPresent());
-		need(problems, "miles", MILES.contains(this.miles));
-		need(problems, "zone", ZONES.containsKey(this.zone));
-		need(problems, "hours", HOURS.containsKey(this.hours));
-		need(problems, "capacity", this.capacity.matches("[1-9]\\d?"));
-		need(problems, "languages", !this.languages.isEmpty() && LANGUAGES.containsAll(this.languages));
-		need(problems, "licence", this.licence.length() <= LONGEST);
-		need(problems, "about", this.about.length() <= LONGEST_ABOUT);
-		return problems;
-	}
-
-	private static boolean isLine(String typed) {
-		return !typed.isEmpty() && typed.length() <= LONGEST && typed.chars().noneMatch(Character::isISOControl);
-	}
-
-	private static void need(Map<String, Text> problems, String field, boolean good) {
-		if (!good) {
-			problems.put(field, Text.message("pros.sign-up.wrong." + field));
-		}
+		return new Checks().need("company", Checks.isLine(this.company))
+			.need("person", Checks.isLine(this.person))
+			.need("email", MailAddress.acceptable(this.email))
+			.need("phone", digits().length() == 10)
+			.need("trades", !this.trades.isEmpty() && known.containsAll(this.trades))
+			.need("zip", base.isPresent())
+			.need("miles", MILES.contains(this.miles))
+			.need("zone", ZONES.containsKey(this.zone))
+			.need("hours", HOURS.containsKey(this.hours))
+			.need("capacity", Checks.isCapacity(this.capacity))
+			.need("languages", !this.languages.isEmpty() && LANGUAGES.containsAll(this.languages))
+			.need("licence", Checks.isShort(this.licence))
+			.need("about", Checks.isText(this.about))
+			.problems();
 	}
 
 	/** Without the country's code, which some write and some do not. */

@@ -33,7 +33,7 @@ class Verification {
 	/** Whether that was decided; not if somebody else was quicker with something else. */
 	@Transactional
 	public boolean decide(UUID id, ProState from, ProState to, String reason) {
-		if (from == to || !this.rows.decide(id, from, to)) {
+		if (!this.rows.decide(id, from, to)) {
 			return false;
 		}
 		var person = this.signedIn.find().map(Person::id).orElse(null);

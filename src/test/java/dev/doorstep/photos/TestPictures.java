@@ -18,9 +18,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Picture files made while the tests run. */
-final class TestPictures {
+public final class TestPictures {
 
-	static final int EXIF = 0xE1;
+	public static final int EXIF = 0xE1;
 
 	private static final int ADOBE = 0xEE;
 
@@ -46,7 +46,7 @@ final class TestPictures {
 		return image;
 	}
 
-	static byte[] jpeg(int width, int height) {
+	public static byte[] jpeg(int width, int height) {
 		return jpeg(quarters(width, height, BufferedImage.TYPE_INT_RGB));
 	}
 
@@ -100,7 +100,7 @@ final class TestPictures {
 		return withSegment(jpeg, 0xE2, join("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.US_ASCII), profile));
 	}
 
-	static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+	public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
 		var file = ByteBuffer.allocate(jpeg.length + 4 + content.length);
 		file.put(jpeg, 0, 2);
 		file.put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).put(content);
