@@ -1,15 +1,17 @@
 package dev.doorstep.live;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -121,12 +123,22 @@ class LiveTests extends RunningPros {
 	}
 
 	/** What comes until an event is whole. */
-	private static List<String> heard(InputStream line) throws Exception {
+	private static List<String> heard(InputStream line) {
+		var heard = CompletableFuture.supplyAsync(() -> wholeEvent(line)).orTimeout(20, TimeUnit.SECONDS);
+		return heard.join().lines().toList();
+	}
+
+	private static String wholeEvent(InputStream line) {
 		var text = new StringBuilder();
-		while (!text.toString().contains("data:") || !text.toString().endsWith("\n\n")) {
-			text.append(new String(new byte[] { (byte) line.read() }, StandardCharsets.UTF_8));
+		try {
+			while (!text.toString().contains("data:") || !text.toString().endsWith("\n\n")) {
+				text.append((char) line.read());
+			}
+			return text.toString();
 		}
-		return text.toString().lines().toList();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
