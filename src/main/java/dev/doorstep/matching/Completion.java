@@ -50,9 +50,10 @@ public class Completion {
 	}
 
 	private void complete(Matching matching, UUID invitation) {
+		var pro = this.invitations.find(invitation).orElseThrow().pro();
 		this.matchings.change(matching.request(), MatchingState.DONE, matching.margin(), null);
-		this.loads.release(List.of(this.invitations.find(invitation).orElseThrow().pro()));
-		this.events.publishEvent(new WorkCompleted(matching.request(), invitation));
+		this.loads.release(List.of(pro));
+		this.events.publishEvent(new WorkCompleted(matching.request(), invitation, pro));
 	}
 
 }

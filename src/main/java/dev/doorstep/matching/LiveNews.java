@@ -11,38 +11,45 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveNews {
 
-	private final InvitationRows invitations;
-
 	private final Signals signals;
 
-	LiveNews(InvitationRows invitations, Signals signals) {
-		this.invitations = invitations;
+	LiveNews(Signals signals) {
 		this.signals = signals;
 	}
 
 	@EventListener
 	void on(InvitationSent sent) {
-		both(sent.request(), sent.invitation());
+		tell(sent.request(), sent.pro());
 	}
 
 	@EventListener
 	void on(InterestShown shown) {
-		both(shown.request(), shown.invitation());
+		tell(shown.request(), shown.pro());
 	}
 
 	@EventListener
 	void on(ContactRevealed revealed) {
-		both(revealed.request(), revealed.invitation());
+		tell(revealed.request(), revealed.pro());
+	}
+
+	@EventListener
+	void on(ProHired hired) {
+		tell(hired.request(), hired.pro());
+	}
+
+	@EventListener
+	void on(ProNotChosen passed) {
+		tell(passed.request(), passed.pro());
 	}
 
 	@EventListener
 	void on(WorkCompleted completed) {
-		both(completed.request(), completed.invitation());
+		tell(completed.request(), completed.pro());
 	}
 
-	private void both(UUID request, UUID invitation) {
+	private void tell(UUID request, UUID pro) {
 		this.signals.tell(request);
-		this.signals.tell(this.invitations.find(invitation).orElseThrow().pro());
+		this.signals.tell(pro);
 	}
 
 }

@@ -3,5 +3,5 @@ package dev.doorstep.matching;
 import java.util.UUID;
 
 /** The work of a request is done, as the homeowner or the professional says. */
-public record WorkCompleted(UUID request, UUID invitation) {
+public record WorkCompleted(UUID request, UUID invitation, UUID pro) {
 }
