@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * What a browser calls itself, in the few words a person knows their devices by.
  */
-final class Device {
+public final class Device {
 
 	/** Each also claims to be those below it. */
 	private static final SequencedMap<String, String> BROWSERS = inOrder("Edg", "Edge", "OPR/", "Opera", "Firefox/",
@@ -26,7 +26,7 @@ final class Device {
 	}
 
 	/** Such as {@code Firefox, Windows}; blank when it says nothing we know. */
-	static String of(HttpServletRequest request) {
+	public static String of(HttpServletRequest request) {
 		var userAgent = request.getHeader(HttpHeaders.USER_AGENT);
 		return (userAgent == null) ? ""
 				: Stream.of(BROWSERS, SYSTEMS)

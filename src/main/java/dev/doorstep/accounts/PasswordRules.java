@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * are little more than a word everybody knows here.
  */
 @Component
-class PasswordRules {
+public class PasswordRules {
 
 	static final int SHORTEST = 15;
 
@@ -34,7 +34,7 @@ class PasswordRules {
 	private static final ClassPathResource COMMON = new ClassPathResource("db/seed/accounts/common-passwords.txt");
 
 	/** What is wrong with it, if anything is. */
-	Optional<Text> problem(String password, String name, String email) {
+	public Optional<Text> problem(String password, String name, String email) {
 		var length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {
 			return Optional.of(Text.message("accounts.password.short", SHORTEST));

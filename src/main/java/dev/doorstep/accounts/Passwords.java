@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * stay quick.
  */
 @Component
-class Passwords {
+public class Passwords {
 
 	private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
 
@@ -20,7 +20,7 @@ class Passwords {
 
 	private final String nobodys = this.encoder.encode("nobody's");
 
-	String hash(String password) {
+	public String hash(String password) {
 		this.places.acquireUninterruptibly();
 		try {
 			return this.encoder.encode(password);
@@ -34,7 +34,7 @@ class Passwords {
 	 * Whether the password is the one behind the hash; without a hash it takes as long to
 	 * say no.
 	 */
-	boolean matches(String password, String hash) {
+	public boolean matches(String password, String hash) {
 		this.places.acquireUninterruptibly();
 		try {
 			return this.encoder.matches(password, (hash != null) ? hash : this.nobodys) && hash != null;

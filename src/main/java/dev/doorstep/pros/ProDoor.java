@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets professionals in, by a link in a mail: that shows that the address is theirs, too.
+ * Lets professionals in: by a link in a mail, which shows that the address is theirs,
+ * too, or by a password they have set.
  */
 @Service
 class ProDoor {
@@ -29,6 +30,8 @@ class ProDoor {
 
 	private final ProLinks links;
 
+	private final ProSessions sessions;
+
 	private final Letters letters;
 
 	private final Outbox outbox;
@@ -37,9 +40,11 @@ class ProDoor {
 
 	private final Clock clock;
 
-	ProDoor(ProRows pros, ProLinks links, Letters letters, Outbox outbox, BaseUrl baseUrl, Clock clock) {
+	ProDoor(ProRows pros, ProLinks links, ProSessions sessions, Letters letters, Outbox outbox, BaseUrl baseUrl,
+			Clock clock) {
 		this.pros = pros;
 		this.links = links;
+		this.sessions = sessions;
 		this.letters = letters;
 		this.outbox = outbox;
 		this.baseUrl = baseUrl;
@@ -80,22 +85,35 @@ class ProDoor {
 
 	/** Uses a link up, in the browser that asked for it; a session begins. */
 	@Transactional
-	public Optional<LinkToken> enter(LinkToken link, Optional<LinkToken> browser) {
+	public Optional<LinkToken> enter(LinkToken link, Optional<LinkToken> browser, Arrival arrival) {
 		var now = this.clock.instant();
 		return browser.flatMap(asked -> this.links.use(link, asked, now)).map(pro -> {
 			this.pros.confirm(pro, now);
-			return this.links.beginSession(pro, now.plus(SESSION_VALIDITY));
+			return begin(pro, arrival);
 		});
 	}
 
-	@Transactional(readOnly = true)
+	/** Lets in whose password was right. */
+	@Transactional
+	public LinkToken enter(UUID pro, Arrival arrival) {
+		return begin(pro, arrival);
+	}
+
+	/** Whoever comes in gets a new session; what the browser had before is dead. */
+	private LinkToken begin(UUID pro, Arrival arrival) {
+		var now = this.clock.instant();
+		arrival.before().ifPresent(this.sessions::end);
+		return this.sessions.begin(pro, arrival, now, now.plus(SESSION_VALIDITY));
+	}
+
+	@Transactional
 	public Optional<UUID> whoIs(LinkToken session) {
-		return this.links.session(session, this.clock.instant());
+		return this.sessions.find(session, this.clock.instant());
 	}
 
 	@Transactional
 	public void leave(LinkToken session) {
-		this.links.endSession(session);
+		this.sessions.end(session);
 	}
 
 }

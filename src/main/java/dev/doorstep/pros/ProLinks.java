@@ -10,7 +10,7 @@ import dev.doorstep.ui.LinkToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps links that let professionals in once, and the sessions they begin. */
+/** Keeps links that let professionals in once. */
 @Repository
 class ProLinks {
 
@@ -58,26 +58,10 @@ class ProLinks {
 			.optional();
 	}
 
-	LinkToken beginSession(UUID pro, Instant expiresAt) {
-		var token = LinkToken.random();
-		this.jdbc.sql("insert into pro_sessions (hash, pro_id, expires_at) values (:hash, :pro, :expiresAt)")
-			.param("hash", token.hash())
-			.param("pro", pro)
-			.param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
-			.update();
-		return token;
-	}
-
-	Optional<UUID> session(LinkToken session, Instant now) {
-		return this.jdbc.sql("select pro_id from pro_sessions where hash = :hash and expires_at > :now")
-			.param("hash", session.hash())
+	void forgetExpired(Instant now) {
+		this.jdbc.sql("delete from pro_links where expires_at <= :now")
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.query(UUID.class)
-			.optional();
-	}
-
-	void endSession(LinkToken session) {
-		this.jdbc.sql("delete from pro_sessions where hash = :hash").param("hash", session.hash()).update();
+			.update();
 	}
 
 }

@@ -118,6 +118,13 @@ class ProRows {
 			.update();
 	}
 
+	/** Who signed up before that and never showed that the address is theirs. */
+	void forgetUnconfirmed(Instant before) {
+		this.jdbc.sql("delete from pros where confirmed_at is null and state = 'applied' and created_at < :before")
+			.param("before", before.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	boolean anyDemo() {
 		return this.jdbc.sql("select exists (select from pros where demo)").query(Boolean.class).single();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.doorstep.accounts.Device;
 import dev.doorstep.ui.Form;
 import dev.doorstep.ui.LinkToken;
 import dev.doorstep.ui.MailAddress;
@@ -84,12 +85,16 @@ class ProSignInController {
 	ModelAndView enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Referrer-Policy", "no-referrer");
 		return LinkToken.parse(token)
-			.flatMap(link -> this.door.enter(link, this.cookies.browser(request)))
+			.flatMap(link -> this.door.enter(link, this.cookies.browser(request), arrival(request)))
 			.map(session -> {
 				this.cookies.writeSession(response, session);
 				return SeeOther.to("/pro");
 			})
 			.orElseGet(ProSignInController::gone);
+	}
+
+	private Arrival arrival(HttpServletRequest request) {
+		return new Arrival(this.cookies.session(request), Device.of(request), "link");
 	}
 
 	@PostMapping("/sign-out")

@@ -64,6 +64,10 @@ class RequestKeys {
 		return find(browser, "browser");
 	}
 
+	void forgetExpired() {
+		this.jdbc.sql("delete from request_keys where expires_at <= now()").update();
+	}
+
 	private Optional<UUID> find(LinkToken token, String kind) {
 		return this.jdbc.sql("""
 				select request_id from request_keys where hash = :hash and kind = :kind and expires_at > now()
