@@ -12,6 +12,7 @@ import dev.doorstep.matching.ProHired;
 import dev.doorstep.matching.ProNotChosen;
 import dev.doorstep.matching.RequestClosed;
 import dev.doorstep.matching.RequestExpired;
+import dev.doorstep.matching.WorkCompleted;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,11 @@ class MarketEvents {
 	@EventListener
 	void on(ProNotChosen passed) {
 		record(passed.request(), new TrackedEvent.ProNotChosen(passed.request()));
+	}
+
+	@EventListener
+	void on(WorkCompleted completed) {
+		record(completed.request(), new TrackedEvent.WorkCompleted(completed.request()));
 	}
 
 	@EventListener

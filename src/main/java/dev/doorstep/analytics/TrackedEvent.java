@@ -112,6 +112,11 @@ sealed interface TrackedEvent {
 	record ProNotChosen(UUID request) implements TrackedEvent {
 	}
 
+	@Tracked(name = "Work Completed", owner = "matching",
+			description = "The work is done, as the homeowner or the professional says.")
+	record WorkCompleted(UUID request) implements TrackedEvent {
+	}
+
 	@Tracked(name = "Request Closed", owner = "matching",
 			description = "A homeowner has ended the search for somebody.")
 	record RequestClosed(UUID request) implements TrackedEvent {

@@ -38,6 +38,7 @@ class MarketEventsTests extends RunningForwarding {
 		var ada = willing().describesTheWholeJob(this.address).submits();
 		var sent = events(ada).getLast();
 		hires(ada.browser(), pro, sent.draft());
+		ada.browser().post("/my/close", Map.of("reason", "other"));
 		awaitForwarded();
 
 		var told = taken(sent.device()).stream().filter(MarketEventsTests::ofTheMarket).toList();
@@ -55,6 +56,7 @@ class MarketEventsTests extends RunningForwarding {
 		var ada = homeowner().describesTheWholeJob(this.address).submits();
 		var request = events(ada).getLast().draft();
 		hires(ada.browser(), pro, request);
+		ada.browser().post("/my/close", Map.of("reason", "other"));
 		awaitForwarded();
 
 		assertThat(AMPLITUDE.taken().toString()).doesNotContain(request.toString());
@@ -63,6 +65,21 @@ class MarketEventsTests extends RunningForwarding {
 				where properties ->> 'request' = :request and consent = 'missing' and device_id = :request
 				order by xid, seq
 				""").param("request", request.toString()).query(String.class).list()).containsExactlyElementsOf(STORY);
+	}
+
+	@Test
+	void itEndsWithTheWorkWhoeverSaysSo() {
+		var pro = plumber();
+		var ada = homeowner().describesTheWholeJob(this.address).submits();
+		var request = events(ada).getLast().draft();
+		var invitation = hires(ada.browser(), pro, request);
+		pro.post("/pro/invitations/" + invitation + "/done", Map.of());
+		ada.browser().post("/my/professionals/" + invitation + "/done", Map.of());
+
+		assertThat(this.jdbc.sql("""
+				select count(*) from analytics_event
+				where properties ->> 'request' = :request and event_type = 'Work Completed'
+				""").param("request", request.toString()).query(Integer.class).single()).isEqualTo(1);
 	}
 
 	private static boolean ofTheMarket(JsonNode event) {
@@ -77,7 +94,7 @@ class MarketEventsTests extends RunningForwarding {
 		return browser;
 	}
 
-	private void hires(Browser homeowner, Browser pro, UUID request) {
+	private UUID hires(Browser homeowner, Browser pro, UUID request) {
 		var invitation = await().until(() -> this.jdbc.sql("select id from invitations where request_id = :request")
 			.param("request", request)
 			.query(UUID.class)
@@ -89,7 +106,7 @@ class MarketEventsTests extends RunningForwarding {
 		var link = LINK.matcher(Postbox.lettersTo(this.jdbc, this.address).getLast().text());
 		assertThat(link.find()).isTrue();
 		homeowner.open(link.group()).press("Open my request").press("Give them my contact details").press("Hire them");
-		homeowner.post("/my/close", Map.of("reason", "other"));
+		return invitation.orElseThrow();
 	}
 
 }
