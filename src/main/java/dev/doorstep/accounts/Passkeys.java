@@ -56,6 +56,14 @@ class Passkeys {
 			.update() > 0;
 	}
 
+	/** Removes a passkey of somebody who has other ways in. */
+	void removeAny(UUID person, String id) {
+		this.jdbc.sql("delete from user_credentials where user_entity_user_id = :user and credential_id = :id")
+			.param("user", user(person).toBase64UrlString())
+			.param("id", id)
+			.update();
+	}
+
 	void forgetAll(UUID person) {
 		this.jdbc.sql("delete from user_credentials where user_entity_user_id = :user")
 			.param("user", user(person).toBase64UrlString())

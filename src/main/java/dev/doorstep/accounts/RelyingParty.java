@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,14 @@ class RelyingParty {
 	 * @param challenge what makes the question, and its one answer, unlike any other
 	 */
 	WebAuthnRelyingPartyOperations asking(Bytes challenge, HttpServletRequest request) {
+		return asking(challenge, this.users, request);
+	}
+
+	/** The same for users of whoever asks. */
+	WebAuthnRelyingPartyOperations asking(Bytes challenge, PublicKeyCredentialUserEntityRepository users,
+			HttpServletRequest request) {
 		var site = PublicKeyCredentialRpEntity.builder().id(host()).name("Doorstep").build();
-		var operations = new Webauthn4JRelyingPartyOperations(this.users, this.passkeys.credentials(), site,
+		var operations = new Webauthn4JRelyingPartyOperations(users, this.passkeys.credentials(), site,
 				origins(request));
 		operations.setCustomizeCreationOptions(options -> options.challenge(challenge));
 		operations.setCustomizeRequestOptions(options -> options.challenge(challenge));

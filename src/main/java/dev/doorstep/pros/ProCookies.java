@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cookies of a professional's browser: that it asked for a link, and that it is
- * signed in. Lax, because a strict cookie would not come along from a link in a mail.
+ * The cookies of a professional's browser: that it asked for a link, that it is signed
+ * in, and what its authenticator was asked. Lax, because a strict cookie would not come
+ * along from a link in a mail.
  */
 @Component
 class ProCookies {
@@ -23,6 +24,8 @@ class ProCookies {
 	private static final String BROWSER = "pro-browser";
 
 	private static final String SESSION = "pro";
+
+	private static final String QUESTION = "pro-question";
 
 	private final CookieProperties properties;
 
@@ -45,6 +48,14 @@ class ProCookies {
 
 	void writeBrowser(HttpServletResponse response, LinkToken browser) {
 		write(response, BROWSER, browser.value(), ProDoor.LINK_VALIDITY);
+	}
+
+	Optional<LinkToken> question(HttpServletRequest request) {
+		return read(request, QUESTION);
+	}
+
+	void writeQuestion(HttpServletResponse response, LinkToken question) {
+		write(response, QUESTION, question.value(), ProPasskeys.QUESTION_VALIDITY);
 	}
 
 	void writeSession(HttpServletResponse response, LinkToken session) {

@@ -68,6 +68,15 @@ class ProSessions {
 			.single();
 	}
 
+	/** Whether it was begun since then. */
+	boolean begunSince(LinkToken session, Instant since) {
+		return this.jdbc.sql("select exists (select from pro_sessions where hash = :hash and begun_at > :since)")
+			.param("hash", session.hash())
+			.param("since", since.atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The one that was busy last first. */
 	List<OpenSession> of(UUID pro, LinkToken here, Instant now) {
 		return this.jdbc.sql("""

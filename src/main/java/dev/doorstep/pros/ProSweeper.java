@@ -23,12 +23,15 @@ class ProSweeper {
 
 	private final ProSessions sessions;
 
+	private final ProQuestions questions;
+
 	private final Clock clock;
 
-	ProSweeper(ProRows pros, ProLinks links, ProSessions sessions, Clock clock) {
+	ProSweeper(ProRows pros, ProLinks links, ProSessions sessions, ProQuestions questions, Clock clock) {
 		this.pros = pros;
 		this.links = links;
 		this.sessions = sessions;
+		this.questions = questions;
 		this.clock = clock;
 	}
 
@@ -38,6 +41,7 @@ class ProSweeper {
 		var now = this.clock.instant();
 		this.links.forgetExpired(now);
 		this.sessions.forgetExpired(now);
+		this.questions.forgetExpired(now);
 		this.pros.forgetUnconfirmed(now.minus(UNCONFIRMED));
 	}
 
