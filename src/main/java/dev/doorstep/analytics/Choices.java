@@ -1,5 +1,6 @@
 package dev.doorstep.analytics;
 
+import java.util.List;
 import java.util.UUID;
 
 import dev.doorstep.ui.Word;
@@ -39,6 +40,12 @@ class Choices {
 	@Transactional
 	public void withdraw(UUID device) {
 		this.rows.withdraw(device);
+	}
+
+	/** For a number that never left. */
+	@Transactional
+	public void eraseHere(UUID number) {
+		this.erasures.ask(number, List.of());
 	}
 
 	/** Nothing more is sent, before anybody is asked to forget what was. */

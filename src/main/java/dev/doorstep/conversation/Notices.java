@@ -9,11 +9,9 @@ import dev.doorstep.mail.Letters;
 import dev.doorstep.mail.Outbox;
 import dev.doorstep.matching.Engagement;
 import dev.doorstep.matching.JobName;
-import dev.doorstep.pros.Addressee;
 import dev.doorstep.pros.Pros;
 import dev.doorstep.requests.OwnRequestLinks;
 import dev.doorstep.requests.Requests;
-import dev.doorstep.requests.facts.Contact;
 
 import org.springframework.stereotype.Component;
 
@@ -61,12 +59,9 @@ public class Notices {
 			var model = model(engagement, contact.name(), locale, more);
 			model.put("company", pro.company());
 			model.put("link", this.links.to(engagement.request()));
-			post(contact, locale, template, model, pro);
+			this.outbox.post(this.letters.compose(contact.email(), locale, template, model, pro.company()),
+					engagement.request());
 		});
-	}
-
-	private void post(Contact to, Locale locale, String template, Map<String, Object> model, Addressee pro) {
-		this.outbox.post(this.letters.compose(to.email(), locale, template, model, pro.company()));
 	}
 
 	/**
@@ -79,7 +74,8 @@ public class Notices {
 		this.pros.addressee(engagement.pro()).filter(pro -> !pro.demo()).ifPresent(pro -> {
 			var model = model(engagement, pro.person(), pro.locale(), more);
 			model.put("link", this.baseUrl.to(path));
-			this.outbox.post(this.letters.compose(pro.email(), pro.locale(), template, model, model.get("job")));
+			this.outbox.post(this.letters.compose(pro.email(), pro.locale(), template, model, model.get("job")),
+					engagement.request());
 		});
 	}
 

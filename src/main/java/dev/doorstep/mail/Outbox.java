@@ -32,7 +32,15 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void post(Letter letter) {
-		this.mails.add(letter);
+		post(letter, null);
+	}
+
+	/**
+	 * Posts a letter that goes when what it is about is forgotten.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void post(Letter letter, UUID about) {
+		this.mails.add(letter, about);
 		wakeAfterCommit();
 	}
 
@@ -45,6 +53,12 @@ public class Outbox {
 			}
 
 		});
+	}
+
+	/** Lets go of all letters about something: what has not left by now never will. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(UUID about) {
+		this.mails.deleteAbout(about);
 	}
 
 	/** What nobody carries any more, the latest first; not more than a page of it. */

@@ -34,18 +34,22 @@ class OutgoingMails {
 		this.rows = rows;
 	}
 
-	/** Adds a letter with the rows that the transaction at hand writes last. */
 	void add(Letter letter) {
-		this.rows.add("""
-				insert into outgoing_mail (recipient, locale, subject, plain_text, html)
-				select recipient, locale, subject, plain_text, html
-				from jsonb_to_recordset(cast(? as jsonb)) as mail (recipient text, locale text, subject text,
-					plain_text text, html text)
-				""", new NewMail(letter.to(), letter.locale().toLanguageTag(), letter.subject(), letter.text(),
-				letter.html()));
+		add(letter, null);
 	}
 
-	private record NewMail(String recipient, String locale, String subject, String plainText, String html) {
+	/** Adds a letter with the rows that the transaction at hand writes last. */
+	void add(Letter letter, UUID about) {
+		this.rows.add("""
+				insert into outgoing_mail (recipient, locale, subject, plain_text, html, about)
+				select recipient, locale, subject, plain_text, html, about
+				from jsonb_to_recordset(cast(? as jsonb)) as mail (recipient text, locale text, subject text,
+					plain_text text, html text, about uuid)
+				""", new NewMail(letter.to(), letter.locale().toLanguageTag(), letter.subject(), letter.text(),
+				letter.html(), about));
+	}
+
+	private record NewMail(String recipient, String locale, String subject, String plainText, String html, UUID about) {
 	}
 
 	Optional<OutgoingMail> claim(UUID node, Duration lease) {
@@ -136,6 +140,10 @@ class OutgoingMails {
 				delete from outgoing_mail
 				where coalesce(closed_at, posted_at) < now() - make_interval(secs => :age)
 				""").param("age", seconds(age)).update();
+	}
+
+	void deleteAbout(UUID about) {
+		this.jdbc.sql("delete from outgoing_mail where about = :about").param("about", about).update();
 	}
 
 	private static double seconds(Duration duration) {

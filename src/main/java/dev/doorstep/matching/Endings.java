@@ -1,5 +1,6 @@
 package dev.doorstep.matching;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,13 +20,20 @@ class Endings {
 
 	private final ProLoads loads;
 
+	private final RepeatRows repeats;
+
 	private final ApplicationEventPublisher events;
 
-	Endings(Matchings matchings, InvitationRows invitations, ProLoads loads, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	Endings(Matchings matchings, InvitationRows invitations, ProLoads loads, RepeatRows repeats,
+			ApplicationEventPublisher events, Clock clock) {
 		this.matchings = matchings;
 		this.invitations = invitations;
 		this.loads = loads;
+		this.repeats = repeats;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	void expire(Matching matching) {
@@ -40,6 +48,7 @@ class Endings {
 	/** Nothing more comes of it; who was hired stays so, and has room again. */
 	void end(UUID request) {
 		var made = this.invitations.of(request);
+		this.repeats.wake(request, this.clock.instant());
 		passOver(made, PassedOver.ENDED);
 		this.loads.release(made.stream()
 			.filter(invitation -> invitation.state() == InvitationState.HIRED)

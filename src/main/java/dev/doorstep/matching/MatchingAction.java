@@ -3,11 +3,23 @@ package dev.doorstep.matching;
 /** What happens to a request on its way to professionals. */
 enum MatchingAction {
 
+	/** Its homeowner seems to have sent it before. */
+	REPEAT,
+
+	/** It is another one after all. */
+	KEEP,
+
+	/** It is the same, and goes on as the one before. */
+	MERGE,
+
 	/** Somebody has to look at it first. */
 	HOLD,
 
 	/** Support lets it go on. */
 	APPROVE,
+
+	/** Support does not. */
+	REFUSE,
 
 	/** Somebody is asked. */
 	INVITE,

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** How far a request is on its way to professionals. */
 enum MatchingState {
 
+	/** Waits for its homeowner to say whether they have sent it before. */
+	REPEATED,
+
 	/** Waits for somebody to look at it first. */
 	HELD,
 
@@ -21,20 +24,29 @@ enum MatchingState {
 	/** Somebody is hired. */
 	AWARDED,
 
-	DONE, CLOSED, EXPIRED;
+	DONE, CLOSED, EXPIRED,
+
+	/** Goes on as another request of its homeowner. */
+	MERGED,
+
+	/** Support did not let it go on. */
+	REFUSED;
 
 	private static final Transitions<MatchingState, MatchingAction> TABLE = Transitions.of(MatchingState.class,
 			MatchingAction.class,
 			"""
-					          | HOLD | APPROVE   | INVITE    | FILL | FREE      | EXHAUST   | AWARD   | COMPLETE | CLOSE  | EXPIRE  | EXTEND
-					HELD      | HELD | SEARCHING | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | HELD
-					SEARCHING | HELD | SEARCHING | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
-					FULL      | -    | -         | -         | FULL | SEARCHING | -         | AWARDED | -        | CLOSED | EXPIRED | FULL
-					EXHAUSTED | -    | -         | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
-					AWARDED   | -    | -         | -         | -    | -         | -         | AWARDED | DONE     | CLOSED | CLOSED  | -
-					DONE      | -    | -         | -         | -    | -         | -         | -       | DONE     | -      | -       | -
-					CLOSED    | -    | -         | -         | -    | -         | -         | -       | -        | CLOSED | -       | -
-					EXPIRED   | -    | -         | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | SEARCHING
+					          | REPEAT   | KEEP      | MERGE  | HOLD | APPROVE   | REFUSE  | INVITE    | FILL | FREE      | EXHAUST   | AWARD   | COMPLETE | CLOSE  | EXPIRE  | EXTEND
+					REPEATED  | REPEATED | SEARCHING | MERGED | -    | -         | -       | -         | -    | -         | -         | -       | -        | CLOSED | MERGED  | -
+					HELD      | -        | -         | -      | HELD | SEARCHING | REFUSED | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | HELD
+					SEARCHING | REPEATED | SEARCHING | -      | HELD | SEARCHING | -       | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
+					FULL      | -        | -         | -      | -    | -         | -       | -         | FULL | SEARCHING | -         | AWARDED | -        | CLOSED | EXPIRED | FULL
+					EXHAUSTED | -        | -         | -      | -    | -         | -       | SEARCHING | FULL | SEARCHING | EXHAUSTED | AWARDED | -        | CLOSED | EXPIRED | SEARCHING
+					AWARDED   | -        | -         | -      | -    | -         | -       | -         | -    | -         | -         | AWARDED | DONE     | CLOSED | CLOSED  | -
+					DONE      | -        | -         | -      | -    | -         | -       | -         | -    | -         | -         | -       | DONE     | -      | -       | -
+					CLOSED    | -        | -         | -      | -    | -         | -       | -         | -    | -         | -         | -       | -        | CLOSED | -       | -
+					EXPIRED   | -        | -         | -      | -    | -         | -       | -         | -    | -         | -         | -       | -        | CLOSED | EXPIRED | SEARCHING
+					MERGED    | -        | -         | MERGED | -    | -         | -       | -         | -    | -         | -         | -       | -        | -      | MERGED  | -
+					REFUSED   | -        | -         | -      | -    | -         | REFUSED | -         | -    | -         | -         | -       | -        | -      | -       | -
 					""");
 
 	Optional<MatchingState> after(MatchingAction action) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Matchings {
 
-	private static final String COLUMNS = "request_id, state, margin, opened_at, expires_at";
+	private static final String COLUMNS = "request_id, state, margin, opened_at, expires_at, warned_at, cleared_at, repeats, reason";
 
 	private final JdbcClient jdbc;
 
@@ -78,7 +79,8 @@ class Matchings {
 	private static Matching matching(ResultSet row) throws SQLException {
 		return new Matching(row.getObject("request_id", UUID.class), MatchingState.of(row.getString("state")),
 				row.getInt("margin"), row.getTimestamp("opened_at").toInstant(),
-				row.getTimestamp("expires_at").toInstant());
+				row.getTimestamp("expires_at").toInstant(), InvitationRows.instant(row, "warned_at"),
+				row.getTimestamp("cleared_at") != null, row.getObject("repeats", UUID.class), row.getString("reason"));
 	}
 
 	/**
@@ -103,6 +105,35 @@ class Matchings {
 				""").param("request", request).param("closesAt", closesAt.atOffset(ZoneOffset.UTC)).update();
 	}
 
+	/** Its homeowner was told that it ends soon. */
+	void warned(UUID request, Instant now) {
+		this.jdbc.sql("update matchings set warned_at = :now where request_id = :request")
+			.param("request", request)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** It goes on for longer, and is looked at now. */
+	void extend(UUID request, MatchingState state, Instant now, Instant expiresAt) {
+		this.jdbc.sql("""
+				update matchings set state = :state, due_at = :now, expires_at = :expiresAt, warned_at = null
+				where request_id = :request
+				""")
+			.param("request", request)
+			.param("state", state.column())
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** What is open is looked at now. */
+	void lookAgain(UUID request, Instant now) {
+		this.jdbc.sql("update matchings set due_at = :now where request_id = :request and due_at is not null")
+			.param("request", request)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	void close(UUID request, CloseReason reason) {
 		this.jdbc
 			.sql("update matchings set state = 'closed', reason = :reason, due_at = null where request_id = :request")
@@ -111,10 +142,67 @@ class Matchings {
 			.update();
 	}
 
-	void recognise(UUID request, String homeowner) {
-		this.jdbc.sql("update matchings set homeowner = :homeowner where request_id = :request")
+	/** Notes by what it is recognised. */
+	void recognise(UUID request, Opening opening) {
+		this.jdbc
+			.sql("update matchings set homeowner = :homeowner, place = :place, job = :job where request_id = :request")
 			.param("request", request)
-			.param("homeowner", homeowner)
+			.param("homeowner", opening.homeowner())
+			.param("place", opening.place())
+			.param("job", opening.job())
+			.update();
+	}
+
+	/** Nothing speaks against asking any more. */
+	void clear(UUID request, Instant now) {
+		this.jdbc.sql("update matchings set cleared_at = :now where request_id = :request")
+			.param("request", request)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void hold(UUID request, MatchingState state, String why, Instant due) {
+		this.jdbc.sql("update matchings set state = :state, reason = :why, due_at = :due where request_id = :request")
+			.param("request", request)
+			.param("state", state.column())
+			.param("why", why)
+			.param("due", due.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** Those that wait for a person, the longest first. */
+	List<Matching> held() {
+		return this.jdbc.sql("select " + COLUMNS + " from matchings where state = 'held' order by opened_at limit 100")
+			.query((row, index) -> matching(row))
+			.list();
+	}
+
+	void approve(UUID request, Instant now, Instant expiresAt) {
+		this.jdbc.sql("""
+				update matchings
+				set state = 'searching', reason = '', cleared_at = :now, due_at = :now, expires_at = :expiresAt,
+					warned_at = null
+				where request_id = :request
+				""")
+			.param("request", request)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void refuse(UUID request, String reason) {
+		this.jdbc
+			.sql("update matchings set state = 'refused', reason = :reason, due_at = null where request_id = :request")
+			.param("request", request)
+			.param("reason", reason)
+			.update();
+	}
+
+	/** It goes on as the one it repeats, which now says what it said. */
+	void merge(UUID request) {
+		this.jdbc
+			.sql("update matchings set state = 'merged', reason = 'added', due_at = null where request_id = :request")
+			.param("request", request)
 			.update();
 	}
 

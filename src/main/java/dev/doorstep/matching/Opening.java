@@ -21,6 +21,16 @@ import dev.doorstep.requests.facts.Urgency;
 record Opening(UUID request, Trade trade, String jobType, Spot spot, Urgency urgency, Locale locale, Owner owner,
 		String homeowner, Set<UUID> asked, Set<UUID> refused, Instant now) {
 
+	/** Where it is, for telling whether two are the same. */
+	String place() {
+		return this.spot.country() + " " + this.spot.postalCode();
+	}
+
+	/** What it is, for the same. */
+	String job() {
+		return (this.jobType != null) ? this.jobType : this.trade.id();
+	}
+
 	/** A homeowner's own address and telephone number, digits alone. */
 	record Owner(String email, String phone) {
 	}

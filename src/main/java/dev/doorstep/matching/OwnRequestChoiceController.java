@@ -28,10 +28,17 @@ class OwnRequestChoiceController {
 
 	private final Choices choices;
 
-	OwnRequestChoiceController(OwnRequest own, OwnRequestPages pages, Choices choices) {
+	private final MoreTime more;
+
+	private final RepeatChoices repeats;
+
+	OwnRequestChoiceController(OwnRequest own, OwnRequestPages pages, Choices choices, MoreTime more,
+			RepeatChoices repeats) {
 		this.own = own;
 		this.pages = pages;
 		this.choices = choices;
+		this.more = more;
+		this.repeats = repeats;
 	}
 
 	@PostMapping(SUITOR + "shortlist")
@@ -47,6 +54,21 @@ class OwnRequestChoiceController {
 	@PostMapping(SUITOR + "refuse")
 	ModelAndView refuse(@PathVariable UUID invitation, HttpServletRequest request) {
 		return decide(request, of -> this.choices.refuse(of, invitation));
+	}
+
+	@PostMapping("/my/repeated/merge")
+	ModelAndView merge(HttpServletRequest request) {
+		return decide(request, this.repeats::merge);
+	}
+
+	@PostMapping("/my/repeated/keep")
+	ModelAndView keep(HttpServletRequest request) {
+		return decide(request, this.repeats::keep);
+	}
+
+	@PostMapping("/my/extend")
+	ModelAndView extend(HttpServletRequest request) {
+		return decide(request, this.more::extend);
 	}
 
 	@PostMapping("/my/close")

@@ -11,8 +11,10 @@ import dev.doorstep.ui.Text;
 
 /**
  * Says how a request stands, as it is: whom nobody has heard of yet is told so, too.
+ *
+ * @param first what the request is called as which it goes on, if it goes on as another
  */
-record Progress(Matching matching, List<Invitation> invitations) {
+record Progress(Matching matching, List<Invitation> invitations, String first) {
 
 	Text headline() {
 		var interested = count(InvitationState::placed);
@@ -23,7 +25,7 @@ record Progress(Matching matching, List<Invitation> invitations) {
 	/** What happened so far, and what happens next. */
 	List<Text> lines() {
 		if (!this.matching.state().open()) {
-			return List.of();
+			return end();
 		}
 		return Stream
 			.of(told("matching.own.asked", this.invitations.size()),
@@ -31,6 +33,16 @@ record Progress(Matching matching, List<Invitation> invitations) {
 					told("matching.own.lapsed", count(state -> state == InvitationState.LAPSED)), reading(), waiting())
 			.flatMap(List::stream)
 			.toList();
+	}
+
+	private List<Text> end() {
+		return switch (this.matching.state()) {
+			case MERGED -> List.of(Text.message(
+					this.matching.reason().isEmpty() ? "matching.own.merged.as-it-was" : "matching.own.merged.added",
+					this.first));
+			case REFUSED -> List.of(Text.plain(this.matching.reason()));
+			default -> List.of();
+		};
 	}
 
 	private static List<Text> told(String key, int count) {

@@ -36,7 +36,8 @@ class RevealMail {
 		var reader = this.suitors.reader(invitation);
 		var model = Map.of("name", reader.person(), "reference", told.reference(), "summary", told.summary());
 		this.outbox.post(
-				this.letters.compose(reader.email(), reader.locale(), "matching/reveal-mail", model, told.reference()));
+				this.letters.compose(reader.email(), reader.locale(), "matching/reveal-mail", model, told.reference()),
+				request);
 	}
 
 }

@@ -30,7 +30,13 @@ class Rounds {
 
 	private final Inviting inviting;
 
-	private final Endings endings;
+	private final Terms terms;
+
+	private final Repetitions repetitions;
+
+	private final Admission admission;
+
+	private final Holds holds;
 
 	private final MatchingProperties properties;
 
@@ -39,13 +45,17 @@ class Rounds {
 	private final Clock clock;
 
 	Rounds(Matchings matchings, InvitationRows invitations, ProLoads loads, Openings openings, Inviting inviting,
-			Endings endings, MatchingProperties properties, ApplicationEventPublisher events, Clock clock) {
+			Terms terms, Repetitions repetitions, Admission admission, Holds holds, MatchingProperties properties,
+			ApplicationEventPublisher events, Clock clock) {
 		this.matchings = matchings;
 		this.invitations = invitations;
 		this.loads = loads;
 		this.openings = openings;
 		this.inviting = inviting;
-		this.endings = endings;
+		this.terms = terms;
+		this.repetitions = repetitions;
+		this.admission = admission;
+		this.holds = holds;
 		this.properties = properties;
 		this.events = events;
 		this.clock = clock;
@@ -78,8 +88,11 @@ class Rounds {
 	}
 
 	private void seeTo(Matching matching, Instant now) {
-		if (!now.isBefore(matching.expiresAt())) {
-			this.endings.expire(matching);
+		if (matching.state() == MatchingState.REPEATED) {
+			this.repetitions.seeTo(matching, now);
+			return;
+		}
+		if (this.terms.ended(matching, now)) {
 			return;
 		}
 		var standing = lapse(matching.request(), now);
@@ -89,7 +102,7 @@ class Rounds {
 		}
 		else {
 			this.matchings.change(matching.request(), matching.state(), matching.margin(),
-					earliest(standing.deadline(), matching.expiresAt()));
+					earliest(standing.deadline(), this.terms.next(matching, now)));
 		}
 	}
 
@@ -108,12 +121,15 @@ class Rounds {
 	private void look(Matching matching, Standing standing, int room, Instant now) {
 		var opening = this.openings.of(matching.request(), standing.invitations(), now);
 		if (opening.isEmpty()) {
-			this.matchings.change(matching.request(), after(matching, MatchingAction.HOLD), matching.margin(),
-					matching.expiresAt());
-			return;
+			this.holds.unplaced(matching, now);
 		}
-		this.matchings.recognise(matching.request(), opening.get().homeowner());
-		var sent = this.inviting.invite(opening.get(), matching.margin(), room);
+		else if (this.admission.admits(matching, opening.get(), now)) {
+			invite(matching, opening.get(), standing, room, now);
+		}
+	}
+
+	private void invite(Matching matching, Opening opening, Standing standing, int room, Instant now) {
+		var sent = this.inviting.invite(opening, matching.margin(), room);
 		var asked = standing.asked() + sent.sent();
 		var state = after(matching,
 				(asked > 0 || sent.again() != null) ? MatchingAction.INVITE : MatchingAction.EXHAUST);
@@ -122,7 +138,7 @@ class Rounds {
 		var again = (sent.sent() < room && sent.again() == null) ? now.plus(this.properties.again()) : sent.again();
 		var deadline = new Standing(this.invitations.of(matching.request())).deadline();
 		this.matchings.change(matching.request(), state, sent.margin(),
-				earliest(deadline, again, matching.expiresAt()));
+				earliest(deadline, again, this.terms.next(matching, now)));
 	}
 
 	private void tell(Matching before, MatchingState state, Inviting.Sent sent) {

@@ -70,6 +70,18 @@ class PhotoRepository {
 			.optional();
 	}
 
+	void move(UUID from, UUID into) {
+		this.jdbc.sql("""
+				with free as (
+					select place, row_number() over (order by place) as turn
+					from generate_series(1, :limit) place
+					where not exists (select from photo taken where taken.album = :into and taken.place = place)),
+				moving as (select id, row_number() over (order by id) as turn from photo where album = :from)
+				update photo set album = :into, place = free.place
+				from free join moving using (turn) where photo.id = moving.id
+				""").param("from", from).param("into", into).param("limit", Photos.ALBUM_LIMIT).update();
+	}
+
 	void remove(UUID album, UUID photo) {
 		this.jdbc.sql("delete from photo where album = :album and id = :photo")
 			.param("album", album)

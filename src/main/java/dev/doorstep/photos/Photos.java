@@ -74,6 +74,11 @@ public class Photos {
 		return this.photos.find(album, photo, size);
 	}
 
+	/** Puts pictures into another album, as many as it has places for. */
+	public void move(UUID from, UUID into) {
+		this.photos.move(from, into);
+	}
+
 	public void remove(UUID album, UUID photo) {
 		this.photos.remove(album, photo);
 	}

@@ -2,10 +2,6 @@ package dev.doorstep.requests;
 
 import java.util.Map;
 
-import dev.doorstep.mail.Letters;
-import dev.doorstep.mail.Outbox;
-import dev.doorstep.requests.facts.Vocabulary;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,25 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationMail {
 
-	private final Letters letters;
+	private final HomeownerLetters letters;
 
-	private final Outbox outbox;
-
-	private final OwnRequestLinks links;
-
-	ConfirmationMail(Letters letters, Outbox outbox, OwnRequestLinks links) {
+	ConfirmationMail(HomeownerLetters letters) {
 		this.letters = letters;
-		this.outbox = outbox;
-		this.links = links;
 	}
 
 	void post(ServiceRequest request) {
-		request.facts().get(Vocabulary.CONTACT).ifPresent(contact -> {
-			var model = Map.of("name", contact.name(), "reference", request.reference(), "summary", request.summary(),
-					"link", this.links.to(request.id()));
-			this.outbox.post(this.letters.compose(contact.email(), request.locale(), "requests/confirmation-mail",
-					model, request.reference()));
-		});
+		this.letters.post(request.id(), "requests/confirmation-mail", Map.of("summary", request.summary()));
 	}
 
 }

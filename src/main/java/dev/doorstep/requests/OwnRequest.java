@@ -1,5 +1,6 @@
 package dev.doorstep.requests;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,13 +43,22 @@ public class OwnRequest {
 			.flatMap(this.keys::ofBrowser);
 	}
 
+	/** Lets the browser forget what it followed. */
+	void forget(HttpServletResponse response) {
+		write("", Duration.ZERO, response);
+	}
+
 	void open(UUID request, HttpServletResponse response) {
-		var cookie = ResponseCookie.from(name(), this.keys.admit(request).value())
+		write(this.keys.admit(request).value(), this.properties.keepLinks(), response);
+	}
+
+	private void write(String value, Duration age, HttpServletResponse response) {
+		var cookie = ResponseCookie.from(name(), value)
 			.path("/")
 			.secure(this.cookies.secure())
 			.httpOnly(true)
 			.sameSite("Lax")
-			.maxAge(this.properties.keepLinks())
+			.maxAge(age)
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}

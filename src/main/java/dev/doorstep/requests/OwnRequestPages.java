@@ -17,9 +17,12 @@ public class OwnRequestPages {
 
 	private final List<RequestPart> parts;
 
-	OwnRequestPages(Requests requests, List<RequestPart> parts) {
+	private final OpenToChange openToChange;
+
+	OwnRequestPages(Requests requests, List<RequestPart> parts, OpenToChange openToChange) {
 		this.requests = requests;
 		this.parts = parts;
+		this.openToChange = openToChange;
 	}
 
 	ModelAndView page(UUID request) {
@@ -35,6 +38,7 @@ public class OwnRequestPages {
 		var page = new ModelAndView("requests/own", status);
 		page.addObject("request", this.requests.brief(request).orElseThrow());
 		page.addObject("notice", notice);
+		page.addObject("changeable", this.openToChange.open(request));
 		page.addObject("parts",
 				this.parts.stream().map(part -> new Shown(part.template(), part.view(request))).toList());
 		return page;

@@ -67,6 +67,15 @@ public class Requests {
 		return this.repository.findById(id).map(request -> request.facts().personal());
 	}
 
+	/** Whether a machine may have sent it. */
+	@Transactional(readOnly = true)
+	public boolean suspected(UUID id) {
+		return this.repository.findById(id)
+			.map(ServiceRequest::suspicion)
+			.filter(suspicion -> !suspicion.isEmpty())
+			.isPresent();
+	}
+
 	private static SubmittedRequest shown(ServiceRequest request) {
 		var email = request.facts().get(Vocabulary.CONTACT).map(Contact::email).orElse(null);
 		var emergency = request.facts()

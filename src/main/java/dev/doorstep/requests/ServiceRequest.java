@@ -64,6 +64,12 @@ class ServiceRequest implements Persistable<UUID> {
 		this.submittedAt = Instant.now();
 	}
 
+	/** Says something else from now on. */
+	void amend(Facts facts, List<SummaryLine> summary) {
+		this.facts = facts;
+		this.summary = new RequestJson.Summary(summary);
+	}
+
 	@Override
 	public UUID getId() {
 		return this.id;

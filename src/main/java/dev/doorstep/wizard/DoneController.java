@@ -2,7 +2,9 @@ package dev.doorstep.wizard;
 
 import java.util.Optional;
 
+import dev.doorstep.requests.OwnRequest;
 import dev.doorstep.requests.Requests;
+import dev.doorstep.requests.SubmitNotice;
 import dev.doorstep.requests.SubmittedRequest;
 import dev.doorstep.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,20 +23,32 @@ class DoneController {
 
 	private final Requests requests;
 
-	DoneController(DraftCookie cookie, Drafts drafts, Requests requests) {
+	private final OwnRequest own;
+
+	private final SubmitNotice notice;
+
+	DoneController(DraftCookie cookie, Drafts drafts, Requests requests, OwnRequest own, SubmitNotice notice) {
 		this.cookie = cookie;
 		this.drafts = drafts;
 		this.requests = requests;
+		this.own = own;
+		this.notice = notice;
 	}
 
 	@GetMapping("/request/done")
 	ModelAndView done(HttpServletRequest request) {
-		return confirmed(this.cookie.draft(request)).or(() -> confirmed(this.cookie.done(request)))
+		return confirmed(this.cookie.draft(request), request).or(() -> confirmed(this.cookie.done(request), request))
 			.orElseGet(() -> SeeOther.to("/request"));
 	}
 
-	private Optional<ModelAndView> confirmed(Optional<DraftToken> token) {
-		return token.flatMap(this.drafts::find).filter(key -> key.draft().submitted()).flatMap(this::page);
+	private Optional<ModelAndView> confirmed(Optional<DraftToken> token, HttpServletRequest request) {
+		var sent = token.flatMap(this.drafts::find).filter(key -> key.draft().submitted());
+		return sent.flatMap(this::page).map(page -> {
+			var submitted = sent.get().draft().id();
+			page.addObject("notice",
+					this.own.of(request).flatMap(followed -> this.notice.notice(submitted, followed)).orElse(null));
+			return page;
+		});
 	}
 
 	private Optional<ModelAndView> page(DraftKey sent) {

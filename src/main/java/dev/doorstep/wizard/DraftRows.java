@@ -90,6 +90,10 @@ class DraftRows {
 				where id = :id and not preview""").param("id", id).query(ROW).optional();
 	}
 
+	void delete(UUID id) {
+		this.jdbc.sql("delete from drafts where id = :id").param("id", id).update();
+	}
+
 	/**
 	 * Deletes old drafts with all that hangs on them; the answer is those among them that
 	 * were never sent.

@@ -1,17 +1,12 @@
 package dev.doorstep.wizard;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import dev.doorstep.requests.NewRequest;
 import dev.doorstep.requests.Requests;
-import dev.doorstep.requests.SummaryLine;
 import dev.doorstep.requests.facts.Facts;
-import dev.doorstep.ui.Text;
-import dev.doorstep.wizard.step.SummaryRow;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +27,16 @@ class Submission {
 
 	private final Footsteps footsteps;
 
-	private final MessageSource messages;
+	private final Summaries summaries;
 
 	Submission(Drafts drafts, StepSet stepSet, StepChecks checks, Requests requests, Footsteps footsteps,
-			MessageSource messages) {
+			Summaries summaries) {
 		this.drafts = drafts;
 		this.stepSet = stepSet;
 		this.checks = checks;
 		this.requests = requests;
 		this.footsteps = footsteps;
-		this.messages = messages;
+		this.summaries = summaries;
 	}
 
 	/**
@@ -77,22 +72,13 @@ class Submission {
 
 	private String submit(OpenDraft open, Route route, String suspicion, Locale locale) {
 		var draft = this.drafts.begin(open, locale);
-		var summary = route.stops()
-			.stream()
-			.flatMap(stop -> stop.step().step().summary(route.facts()).stream())
-			.map(row -> line(row, locale))
-			.toList();
+		var summary = this.summaries.lines(route.stops().stream().map(Stop::step), route.facts(), locale);
 		this.requests.submit(new NewRequest(draft.id(), route.facts(), summary, locale, suspicion,
 				draft.origin().revision(), draft.origin().named()));
 		draft.submit();
 		this.drafts.keep(open, draft);
 		this.footsteps.submitted(route, open);
 		return Answering.DONE;
-	}
-
-	private SummaryLine line(SummaryRow row, Locale locale) {
-		List<String> values = row.values().stream().map((Text value) -> value.in(locale, this.messages)).toList();
-		return new SummaryLine(row.label().in(locale, this.messages), values, row.personal());
 	}
 
 }

@@ -93,7 +93,7 @@ public abstract class RunningConversation extends RunningMatching {
 
 	/** By the link that was mailed last, in a browser of their own. */
 	protected Page home() {
-		var link = LINK.matcher(letters(HOMEOWNER).getLast().text());
+		var link = LINK.matcher(letters(this.homeowner).getLast().text());
 		assertThat(link.find()).isTrue();
 		return new Browser(this.port).open(link.group()).press("Open my request");
 	}

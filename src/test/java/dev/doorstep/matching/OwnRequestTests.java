@@ -3,7 +3,6 @@ package dev.doorstep.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import dev.doorstep.mail.Letter;
 import dev.doorstep.pros.Around;
@@ -13,8 +12,6 @@ import dev.doorstep.testing.Page;
 import dev.doorstep.testing.Postbox;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static dev.doorstep.matching.InvitationState.HIRED;
 import static dev.doorstep.matching.InvitationState.INTERESTED;
 import static dev.doorstep.matching.InvitationState.NOT_CHOSEN;
@@ -23,12 +20,7 @@ import static dev.doorstep.matching.InvitationState.SHORTLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a homeowner follows their request, and decides. */
-class OwnRequestTests extends RunningMatching {
-
-	private static final Pattern LINK = Pattern.compile("/my/[\\w-]{43}");
-
-	@LocalServerPort
-	private int port;
+class OwnRequestTests extends RunningOwnRequest {
 
 	@Test
 	void opensByTheMailedLinkAndByNothingElse() {
@@ -152,50 +144,6 @@ class OwnRequestTests extends RunningMatching {
 
 	private static void close(Page page) {
 		page.browser().post("/my/close", Map.of("reason", "other"));
-	}
-
-	/** A request in which all of them are interested. */
-	private UUID submitTo(List<UUID> pros) {
-		var request = submit(When.FLEXIBLE);
-		soon(() -> assertThat(whoIs(OFFERED, request)).containsAll(pros));
-		for (var pro : pros) {
-			this.responses.showInterest(invitation(request, pro).id(), pro, "Gladly");
-		}
-		return request;
-	}
-
-	private void decline(UUID request, UUID pro) {
-		this.responses.decline(invitation(request, pro).id(), pro, DeclineReason.NO_TIME);
-	}
-
-	private void read(UUID request, UUID pro) {
-		this.responses.view(invitation(request, pro).id(), pro);
-	}
-
-	/** By the link that was mailed last. */
-	private Page open() {
-		return new Browser(this.port).open(link()).press("Open my request");
-	}
-
-	private String link() {
-		var letter = Postbox.lettersTo(this.jdbc, "grace@home.example").getLast();
-		var link = LINK.matcher(letter.text());
-		assertThat(link.find()).isTrue();
-		return link.group();
-	}
-
-	private Page press(Page page, UUID pro, UUID request, String words) {
-		return page.browser().open(send(page, pro, request, words).location());
-	}
-
-	private Page send(Page page, UUID pro, UUID request, String words) {
-		var form = page.document()
-			.select("form[action*=" + invitation(request, pro).id() + "]")
-			.stream()
-			.filter(one -> one.text().equals(words))
-			.findFirst()
-			.orElseThrow();
-		return page.browser().post(form.attr("action"), Map.of());
 	}
 
 	private List<Letter> revealed(UUID request, UUID pro) {

@@ -153,12 +153,4 @@ class RoundsTests extends RunningMatching {
 		return invitation(request, pro);
 	}
 
-	private boolean looked(UUID request) {
-		return this.jdbc.sql("select due_at > :now from matchings where request_id = :request")
-			.param("request", request)
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
-	}
-
 }

@@ -1,6 +1,7 @@
 package dev.doorstep.matching;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Matching at work in the whole application, by a clock that tests move. */
 public abstract class RunningMatching extends RunningPros {
 
-	private static final Job FAUCET = new Job("plumbing", "fix-leaking-faucet", null);
+	static final Job FAUCET = new Job("plumbing", "fix-leaking-faucet", null);
 
 	@Autowired
 	ProLoads loads;
@@ -44,6 +45,11 @@ public abstract class RunningMatching extends RunningPros {
 
 	@Autowired
 	private Requests requests;
+
+	/** Who has sent the last request. */
+	protected String homeowner;
+
+	private int sent;
 
 	@Autowired
 	private TransactionOperations transactions;
@@ -65,23 +71,37 @@ public abstract class RunningMatching extends RunningPros {
 		return submit(FAUCET, when);
 	}
 
+	/** Each of a test from a homeowner of its own, so that none is taken for another. */
 	UUID submit(Job job, When when) {
-		return submit(facts(job, when), Locale.ENGLISH);
+		return submit(nobodyElse(), job, when, null);
 	}
 
-	private static Facts facts(Job job, When when) {
+	private String nobodyElse() {
+		this.sent++;
+		this.homeowner = (this.sent == 1) ? "grace@home.example" : "grace" + this.sent + "@home.example";
+		return this.homeowner;
+	}
+
+	UUID submit(String email, Job job, When when, String description) {
+		return send(facts(email, job, when).with(Vocabulary.DESCRIPTION, description), Locale.ENGLISH);
+	}
+
+	private static Facts facts(String email, Job job, When when) {
 		var date = (when == When.ON_DATE) ? LocalDate.of(2026, 12, 24) : null;
 		return Facts.NONE.with(Vocabulary.JOB, job)
 			.with(Vocabulary.AREA,
 					new Area("US", "94110", "San Francisco", "CA", ProLab.MISSION.latitude(),
 							ProLab.MISSION.longitude()))
 			.with(Vocabulary.URGENCY, new Urgency(when, date))
-			.with(Vocabulary.CONTACT, new Contact("Grace", "grace@home.example", "+1 (415) 555-0199", "email", null));
+			.with(Vocabulary.CONTACT, new Contact("Grace", email, "+1 (415) 555-0199", "email", null));
 	}
 
 	/** A leaking faucet, and what else is known of it. */
 	protected UUID submit(Facts more, Locale locale) {
-		var facts = facts(FAUCET, When.FLEXIBLE).plus(more);
+		return send(facts(nobodyElse(), FAUCET, When.FLEXIBLE).plus(more), locale);
+	}
+
+	private UUID send(Facts facts, Locale locale) {
 		var id = UUID.randomUUID();
 		this.transactions.executeWithoutResult(
 				status -> this.requests.submit(new NewRequest(id, facts, List.of(), locale, "", 1, Map.of())));
@@ -117,6 +137,15 @@ public abstract class RunningMatching extends RunningPros {
 
 	MatchingState state(UUID request) {
 		return this.matchings.find(request).orElseThrow().state();
+	}
+
+	/** Whether nothing is due for it now. */
+	boolean looked(UUID request) {
+		return this.jdbc.sql("select due_at > :now from matchings where request_id = :request")
+			.param("request", request)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
 	}
 
 }
