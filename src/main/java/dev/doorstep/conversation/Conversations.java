@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import dev.doorstep.live.Signals;
+import dev.doorstep.matching.Covers;
 import dev.doorstep.matching.Engagement;
 import dev.doorstep.matching.Engagement.Stage;
 import dev.doorstep.matching.Engagements;

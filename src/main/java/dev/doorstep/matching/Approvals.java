@@ -54,7 +54,7 @@ class Approvals {
 			.stream()
 			.flatMap(matching -> this.requests.brief(matching.request())
 				.map(brief -> new Held(brief.id(), brief.reference(), matching.reason(), matching.openedAt(),
-						Discretion.cover(brief.lines())))
+						Discretion.cover(brief.lines(), Discretion::cover)))
 				.stream())
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package dev.doorstep.matching;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +30,9 @@ public final class Discretion {
 	private Discretion() {
 	}
 
-	static List<SummaryLine> cover(List<SummaryLine> lines) {
+	static List<SummaryLine> cover(List<SummaryLine> lines, UnaryOperator<String> cover) {
 		return lines.stream()
-			.map(line -> new SummaryLine(line.label(), line.values().stream().map(Discretion::cover).toList(),
-					line.personal()))
+			.map(line -> new SummaryLine(line.label(), line.values().stream().map(cover).toList(), line.personal()))
 			.toList();
 	}
 

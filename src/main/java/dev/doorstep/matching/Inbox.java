@@ -31,13 +31,17 @@ class Inbox {
 
 	private final JobName jobs;
 
+	private final Covers covers;
+
 	private final MatchingProperties properties;
 
-	Inbox(InvitationRows invitations, Pros pros, Requests requests, JobName jobs, MatchingProperties properties) {
+	Inbox(InvitationRows invitations, Pros pros, Requests requests, JobName jobs, Covers covers,
+			MatchingProperties properties) {
 		this.invitations = invitations;
 		this.pros = pros;
 		this.requests = requests;
 		this.jobs = jobs;
+		this.covers = covers;
 		this.properties = properties;
 	}
 
@@ -71,7 +75,7 @@ class Inbox {
 		var taken = new Standing(this.invitations.of(invitation.request())).placed();
 		return new Offer(invitation, brief.reference(), this.jobs.of(brief, locale), place(area),
 				Math.round(invitation.kilometres() / KILOMETRES_PER_MILE), urgency, deadline(invitation, locale),
-				Discretion.cover(brief.lines()), taken, this.properties.places());
+				Discretion.cover(brief.lines(), this.covers.of(brief.id())), taken, this.properties.places());
 	}
 
 	private String deadline(Invitation invitation, Locale locale) {

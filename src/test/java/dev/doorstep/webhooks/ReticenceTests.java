@@ -1,11 +1,15 @@
 package dev.doorstep.webhooks;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -46,7 +50,7 @@ class ReticenceTests extends RunningPros {
 
 	private static final String STREET = "4711 Canarystreet";
 
-	private static final String WORDS = "Call (202) 555-0147, +1 202.555.0147 "
+	private static final String WORDS = "I am Quillfeather, 4711 Canarystreet. Call (202) 555-0147, +1 202.555.0147 "
 			+ "or 2025550147, or write to Rosebud.Kane@canary-mail.example about the obsidian sink";
 
 	private static final List<String> CANARIES = List.of("zéphyrine", "quillfeather", "rosebud", "canary-mail",
@@ -76,12 +80,15 @@ class ReticenceTests extends RunningPros {
 		var pro = signsIn();
 		var homeowner = submits();
 		var invitation = invitation();
+		var live = live(pro);
 		var seen = everythingShown(pro, invitation);
 		assertThat(seen).filteredOn(page -> page.status() == 200).hasSizeGreaterThan(8);
 		assertThat(seen).extracting(Page::html).anyMatch(html -> html.contains("obsidian sink"));
 		seen.forEach(page -> reticent(page.address() + page.headers() + page.html()));
 
 		soon(() -> assertThat(types()).containsExactly("offered", "viewed", "interested"));
+		soon(() -> assertThat(live).isNotEmpty());
+		assertThat(live).allSatisfy(ReticenceTests::reticent);
 		this.receiver.got().forEach(got -> reticent(got.toString()));
 		var letters = Postbox.lettersTo(this.jdbc, this.email);
 		assertThat(letters).hasSizeGreaterThanOrEqualTo(2).allSatisfy(letter -> reticent(letter.toString()));
@@ -129,6 +136,38 @@ class ReticenceTests extends RunningPros {
 			.orElseThrow();
 	}
 
+	/** What is told while a page is open. */
+	private static List<String> live(Browser pro) {
+		var told = new CopyOnWriteArrayList<String>();
+		HttpClient.newHttpClient()
+			.sendAsync(pro.request("/pro/live").build(), BodyHandlers.fromLineSubscriber(new Listener(told)));
+		return told;
+	}
+
+	private record Listener(List<String> told) implements Flow.Subscriber<String> {
+
+		@Override
+		public void onSubscribe(Flow.Subscription subscription) {
+			subscription.request(Long.MAX_VALUE);
+		}
+
+		@Override
+		public void onNext(String line) {
+			this.told.add(line);
+		}
+
+		@Override
+		public void onError(Throwable failure) {
+			// The application ends before it does.
+		}
+
+		@Override
+		public void onComplete() {
+			// All is told.
+		}
+
+	}
+
 	/** All there are for professionals, whole and as parts. */
 	private List<Page> everyPage(Browser pro, UUID invitation) {
 		var pages = new ArrayList<Page>();
@@ -142,19 +181,19 @@ class ReticenceTests extends RunningPros {
 
 	private List<String> paths(UUID invitation) {
 		return this.requestMappingHandlerMapping.getHandlerMethods()
-			.keySet()
+			.entrySet()
 			.stream()
-			.filter(ReticenceTests::shown)
-			.flatMap(mapping -> mapping.getPatternValues().stream())
+			.filter(mapping -> shown(mapping.getKey(), mapping.getValue()))
+			.flatMap(mapping -> mapping.getKey().getPatternValues().stream())
 			.filter(path -> path.equals("/pro") || path.startsWith("/pro/"))
 			.map(path -> VARIABLE.matcher(path).replaceAll(invitation.toString()))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
-	/** A stream has no end; what it sends are parts that stand here, too. */
-	private static boolean shown(RequestMappingInfo mapping) {
+	/** A stream has no end; somebody listens to it meanwhile. */
+	private static boolean shown(RequestMappingInfo mapping, HandlerMethod handler) {
 		return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)
-				&& !mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_EVENT_STREAM);
+				&& !handler.getMethod().getGenericReturnType().getTypeName().contains("SseEmitter");
 	}
 
 	private Stream<String> types() {

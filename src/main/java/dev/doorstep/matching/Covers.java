@@ -1,4 +1,4 @@
-package dev.doorstep.conversation;
+package dev.doorstep.matching;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.doorstep.matching.Discretion;
 import dev.doorstep.requests.Requests;
 import dev.doorstep.requests.facts.Contact;
 import dev.doorstep.requests.facts.Facts;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * a number, and what they told us of themselves.
  */
 @Component
-class Covers {
+public class Covers {
 
 	private static final int SHORTEST_NAME = 3;
 
@@ -34,7 +33,8 @@ class Covers {
 		this.requests = requests;
 	}
 
-	UnaryOperator<String> of(UUID request) {
+	/** Covers in some words all that tells of a request who sent it. */
+	public UnaryOperator<String> of(UUID request) {
 		var known = this.requests.personal(request).map(Covers::known).orElse(List.of());
 		return words -> {
 			var covered = Discretion.cover(words);
