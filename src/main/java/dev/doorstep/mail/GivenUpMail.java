@@ -10,6 +10,5 @@ import java.util.UUID;
  * @param refused whether the mail server will never take it, as it said
  * @param reason what the mail server said last, without anybody's address
  */
-public record GivenUpMail(UUID id, String recipient, String subject, Instant postedAt, int tries, boolean refused,
-		String reason) {
+public record GivenUpMail(UUID id, String recipient, String subject, Instant postedAt, boolean refused, String reason) {
 }

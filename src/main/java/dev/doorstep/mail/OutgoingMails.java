@@ -103,7 +103,7 @@ class OutgoingMails {
 
 	List<GivenUpMail> givenUp() {
 		return this.jdbc.sql("""
-				select id, regexp_replace(recipient, '^(.).*@', '\\1•••@') as recipient, subject, posted_at, tries,
+				select id, regexp_replace(recipient, '^(.).*@', '\\1•••@') as recipient, subject, posted_at,
 					state = 'refused' as refused, regexp_replace(reason, '[^\\s<>@]+@', '•••@', 'g') as reason
 				from outgoing_mail where state in ('refused', 'dead') order by closed_at desc, id limit 50
 				""").query((row, index) -> givenUp(row)).list();
@@ -111,8 +111,7 @@ class OutgoingMails {
 
 	private static GivenUpMail givenUp(ResultSet row) throws SQLException {
 		return new GivenUpMail(row.getObject("id", UUID.class), row.getString("recipient"), row.getString("subject"),
-				row.getTimestamp("posted_at").toInstant(), row.getInt("tries"), row.getBoolean("refused"),
-				row.getString("reason"));
+				row.getTimestamp("posted_at").toInstant(), row.getBoolean("refused"), row.getString("reason"));
 	}
 
 	/** As if they had just been posted. */
