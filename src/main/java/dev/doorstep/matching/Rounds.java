@@ -133,7 +133,7 @@ class Rounds {
 		var asked = standing.asked() + sent.sent();
 		var state = after(matching,
 				(asked > 0 || sent.again() != null) ? MatchingAction.INVITE : MatchingAction.EXHAUST);
-		tell(matching, state, sent);
+		tell(matching, state, standing, sent);
 		// Who has room or a free day by then is not known now.
 		var again = (sent.sent() < room && sent.again() == null) ? now.plus(this.properties.again()) : sent.again();
 		var deadline = new Standing(this.invitations.of(matching.request())).deadline();
@@ -141,11 +141,12 @@ class Rounds {
 				earliest(deadline, again, this.terms.next(matching, now)));
 	}
 
-	private void tell(Matching before, MatchingState state, Inviting.Sent sent) {
-		if (state == MatchingState.EXHAUSTED && before.state() != state) {
+	/** A first look that finds nobody, or nobody near, says nothing yet. */
+	private void tell(Matching before, MatchingState state, Standing standing, Inviting.Sent sent) {
+		if (state == MatchingState.EXHAUSTED && before.state() == state) {
 			this.events.publishEvent(new PoolExhausted(before.request()));
 		}
-		if (sent.sent() > 0 && sent.margin() > before.margin()) {
+		if (sent.sent() > 0 && sent.margin() > before.margin() && !standing.invitations().isEmpty()) {
 			this.events.publishEvent(new SearchWidened(before.request()));
 		}
 	}

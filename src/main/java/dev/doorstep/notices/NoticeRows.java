@@ -51,4 +51,11 @@ class NoticeRows {
 			.list();
 	}
 
+	/** Whether a homeowner is told this of a request for the first time. */
+	boolean first(UUID request, String kind) {
+		return this.jdbc.sql("""
+				insert into homeowner_notices (request_id, kind) values (:request, :kind) on conflict do nothing
+				""").param("request", request).param("kind", kind).update() == 1;
+	}
+
 }

@@ -3,7 +3,7 @@
  * professionals when they want to be written to.
  */
 @ApplicationModule(displayName = "Notices",
-		allowedDependencies = { "database", "mail", "matching", "pros", "requests", "ui" })
+		allowedDependencies = { "database", "mail", "matching", "pros", "requests", "requests::facts", "ui" })
 package dev.doorstep.notices;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,13 +1,16 @@
 package dev.doorstep.notices;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.doorstep.mail.Letter;
+import dev.doorstep.pros.Around;
 import dev.doorstep.pros.Newcomer;
+import dev.doorstep.pros.ProBook;
 import dev.doorstep.pros.RunningPros;
 import dev.doorstep.testing.Browser;
 import dev.doorstep.testing.Homeowner;
@@ -99,6 +102,41 @@ class NoticesTests extends RunningPros {
 		assertThat(subjects(this.email)).endsWith("You are hired: Fix a leaking faucet in San Francisco, CA 94110");
 		assertThat(subjects("other-" + this.email))
 			.endsWith("Not this time: Fix a leaking faucet in San Francisco, CA 94110");
+	}
+
+	@Test
+	void homeownersAreToldOnceThatNobodyIsLeft() {
+		this.jdbc.sql("delete from pros").update();
+		submits("en");
+		for (int hour = 0; hour < 3; hour++) {
+			awaitNextLook();
+			later(Duration.ofHours(1));
+		}
+		awaitNextLook();
+		assertThat(subjects(this.home)).hasSize(2)
+			.last()
+			.asString()
+			.startsWith("We are still looking for your request");
+	}
+
+	/** All that is due has been seen to. */
+	private void awaitNextLook() {
+		await().until(() -> this.jdbc.sql("select state = 'exhausted' and due_at > :now from matchings")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single());
+	}
+
+	@Test
+	void homeownersAreToldInTheirLanguageThatWeLookFarther() {
+		plumber("Oakland", Around.spot(ProBook.OAKLAND, 5));
+		submits("es");
+		awaitInvitations(1);
+		this.pro.post("/pro/invitations/" + invitation(this.email) + "/decline", Map.of("reason", "other"));
+		awaitInvitations(2);
+		var letter = letters(this.home).getLast();
+		assertThat(letter.subject()).startsWith("Buscamos más lejos para su solicitud DS-");
+		assertThat(LINK.matcher(letter.text()).find()).isTrue();
 	}
 
 	@Test
