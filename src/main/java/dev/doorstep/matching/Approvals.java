@@ -21,6 +21,8 @@ class Approvals {
 
 	private final Matchings matchings;
 
+	private final HeldRows held;
+
 	private final HoldRows rows;
 
 	private final Requests requests;
@@ -35,9 +37,10 @@ class Approvals {
 
 	private final Clock clock;
 
-	Approvals(Matchings matchings, HoldRows rows, Requests requests, HomeownerLetters letters, AuditLog audit,
-			MatchingLoop loop, MatchingProperties properties, Clock clock) {
+	Approvals(Matchings matchings, HeldRows held, HoldRows rows, Requests requests, HomeownerLetters letters,
+			AuditLog audit, MatchingLoop loop, MatchingProperties properties, Clock clock) {
 		this.matchings = matchings;
+		this.held = held;
 		this.rows = rows;
 		this.requests = requests;
 		this.letters = letters;
@@ -50,7 +53,7 @@ class Approvals {
 	/** Those that wait, the longest first. */
 	@Transactional(readOnly = true)
 	public List<Held> waiting() {
-		return this.matchings.held()
+		return this.held.held()
 			.stream()
 			.flatMap(matching -> this.requests.brief(matching.request())
 				.map(brief -> new Held(brief.id(), brief.reference(), matching.reason(), matching.openedAt(),
@@ -65,7 +68,7 @@ class Approvals {
 		var found = find(reference).filter(matching -> !matching.reason().equals(Held.UNPLACED));
 		found.ifPresent(matching -> {
 			var now = this.clock.instant();
-			this.matchings.approve(matching.request(), now, now.plus(this.properties.openFor()));
+			this.held.approve(matching.request(), now, now.plus(this.properties.openFor()));
 			this.audit.record(new AuditEntry("request_approved", reference, null, null, matching.reason()));
 			this.loop.wakeAfterCommit();
 		});
@@ -79,7 +82,7 @@ class Approvals {
 	public boolean refuse(String reference, String reason) {
 		var found = find(reference);
 		found.ifPresent(matching -> {
-			this.matchings.refuse(matching.request(), reason);
+			this.held.refuse(matching.request(), reason);
 			this.letters.post(matching.request(), "matching/refused-mail", Map.of("reason", reason));
 			this.audit.record(new AuditEntry("request_refused", reference, null, null, reason));
 		});

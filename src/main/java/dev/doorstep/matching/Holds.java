@@ -16,15 +16,15 @@ class Holds {
 
 	private final HoldRows rows;
 
-	private final Matchings matchings;
+	private final HeldRows held;
 
 	private final Requests requests;
 
 	private final Terms terms;
 
-	Holds(HoldRows rows, Matchings matchings, Requests requests, Terms terms) {
+	Holds(HoldRows rows, HeldRows held, Requests requests, Terms terms) {
 		this.rows = rows;
-		this.matchings = matchings;
+		this.held = held;
 		this.requests = requests;
 		this.terms = terms;
 	}
@@ -47,7 +47,7 @@ class Holds {
 	}
 
 	private void hold(Matching matching, String why, Instant now) {
-		this.matchings.hold(matching.request(), matching.state().after(MatchingAction.HOLD).orElseThrow(), why,
+		this.held.hold(matching.request(), matching.state().after(MatchingAction.HOLD).orElseThrow(), why,
 				this.terms.next(matching, now));
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Matchings {
 
-	private static final String COLUMNS = "request_id, state, margin, opened_at, expires_at, warned_at, cleared_at, repeats, reason";
+	static final String COLUMNS = "request_id, state, margin, opened_at, expires_at, warned_at, cleared_at, repeats, reason";
 
 	private final JdbcClient jdbc;
 
@@ -76,7 +76,7 @@ class Matchings {
 			.optional();
 	}
 
-	private static Matching matching(ResultSet row) throws SQLException {
+	static Matching matching(ResultSet row) throws SQLException {
 		return new Matching(row.getObject("request_id", UUID.class), MatchingState.of(row.getString("state")),
 				row.getInt("margin"), row.getTimestamp("opened_at").toInstant(),
 				row.getTimestamp("expires_at").toInstant(), InvitationRows.instant(row, "warned_at"),
@@ -158,43 +158,6 @@ class Matchings {
 		this.jdbc.sql("update matchings set cleared_at = :now where request_id = :request")
 			.param("request", request)
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.update();
-	}
-
-	void hold(UUID request, MatchingState state, String why, Instant due) {
-		this.jdbc.sql("update matchings set state = :state, reason = :why, due_at = :due where request_id = :request")
-			.param("request", request)
-			.param("state", state.column())
-			.param("why", why)
-			.param("due", due.atOffset(ZoneOffset.UTC))
-			.update();
-	}
-
-	/** Those that wait for a person, the longest first. */
-	List<Matching> held() {
-		return this.jdbc.sql("select " + COLUMNS + " from matchings where state = 'held' order by opened_at limit 100")
-			.query((row, index) -> matching(row))
-			.list();
-	}
-
-	void approve(UUID request, Instant now, Instant expiresAt) {
-		this.jdbc.sql("""
-				update matchings
-				set state = 'searching', reason = '', cleared_at = :now, due_at = :now, expires_at = :expiresAt,
-					warned_at = null
-				where request_id = :request
-				""")
-			.param("request", request)
-			.param("now", now.atOffset(ZoneOffset.UTC))
-			.param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
-			.update();
-	}
-
-	void refuse(UUID request, String reason) {
-		this.jdbc
-			.sql("update matchings set state = 'refused', reason = :reason, due_at = null where request_id = :request")
-			.param("request", request)
-			.param("reason", reason)
 			.update();
 	}
 

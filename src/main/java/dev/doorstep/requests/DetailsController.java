@@ -44,9 +44,11 @@ class DetailsController implements TypedValuesKeeper {
 		this.messages = messages;
 	}
 
+	/** For whoever may see the request: anybody else has nothing here to lose. */
 	@Override
 	public boolean keeps(HttpServletRequest request) {
-		return request.getMethod().equals("POST") && request.getServletPath().equals(PATH);
+		return request.getMethod().equals("POST") && request.getServletPath().equals(PATH)
+				&& this.own.of(request).isPresent();
 	}
 
 	@GetMapping(PATH)

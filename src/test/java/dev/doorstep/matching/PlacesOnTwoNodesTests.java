@@ -46,20 +46,7 @@ class PlacesOnTwoNodesTests {
 		var copy = ApplicationCopy.in(this.directory.resolve("classes"));
 		try (var one = node(copy, url); var database = started(one, url); var two = node(copy, url)) {
 			var jdbc = JdbcClient.create(database);
-			var request = request(jdbc);
-			var nodes = List.of(one.url(), two.url());
-			var presses = new ArrayList<Callable<Page>>();
-			var atOnce = new CyclicBarrier(PROS);
-			for (int pro = 0; pro < PROS; pro++) {
-				var browser = new Browser(URI.create(nodes.get(pro % 2)).getPort());
-				var path = "/pro/invitations/" + invited(jdbc, request, pro, browser);
-				assertThat(browser.open(path).text()).contains("0 of 3 places are taken");
-				presses.add(() -> {
-					atOnce.await();
-					return browser.post(path + "/interest", Map.of("message", "Me!"));
-				});
-			}
-			var answers = pressed(presses);
+			var answers = pressed(presses(jdbc, List.of(one.url(), two.url())));
 			assertThat(answers.stream().filter(answer -> answer.status() == 303)).hasSize(PLACES);
 			var late = answers.stream().filter(answer -> answer.status() == 409).toList();
 			assertThat(late).hasSize(PROS - PLACES)
@@ -67,6 +54,23 @@ class PlacesOnTwoNodesTests {
 			assertThat(count(jdbc, "invitations where state = 'interested'")).isEqualTo(PLACES);
 			assertThat(count(jdbc, "matchings where state = 'full'")).isEqualTo(1);
 		}
+	}
+
+	/** Everybody reads that there is room, and presses when all have read it. */
+	private static List<Callable<Page>> presses(JdbcClient jdbc, List<String> nodes) {
+		var request = request(jdbc);
+		var presses = new ArrayList<Callable<Page>>();
+		var atOnce = new CyclicBarrier(PROS);
+		for (int pro = 0; pro < PROS; pro++) {
+			var browser = new Browser(URI.create(nodes.get(pro % 2)).getPort());
+			var path = "/pro/invitations/" + invited(jdbc, request, pro, browser);
+			assertThat(browser.open(path).text()).contains("0 of 3 places are taken");
+			presses.add(() -> {
+				atOnce.await();
+				return browser.post(path + "/interest", Map.of("message", "Me!"));
+			});
+		}
+		return presses;
 	}
 
 	private static List<Page> pressed(List<Callable<Page>> presses) throws InterruptedException {
