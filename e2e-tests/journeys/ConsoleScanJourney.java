@@ -29,13 +29,14 @@ class ConsoleScanJourney {
 			"/console/flags/step.home/explain?visitor=ada", "/console/flags/step.contact", "/console/revisions",
 			"/console/revisions/1", "/console/revisions/1/restore", "/console/drafts",
 			"/console/drafts?q=nothing-is-like-that", "/console/requests", "/console/requests?q=nothing-is-like-that",
-			"/console/reviews", "/console/people", "/console/people/new", "/console/audit",
-			"/console/audit?q=nothing-is-like-that", "/console/analytics",
+			"/console/reviews", "/console/professionals/import", "/console/people", "/console/people/new",
+			"/console/audit", "/console/audit?q=nothing-is-like-that", "/console/analytics",
 			"/console/analytics?from=2026-11-25&to=2026-11-01", "/console/events", "/console/events/delivery",
 			"/console/events/erasures");
 
 	/** Where an entry of each list leads. */
-	private static final List<String> LISTS = List.of("/console/drafts", "/console/requests", "/console/people");
+	private static final List<String> LISTS = List.of("/console/drafts", "/console/requests", "/console/professionals",
+			"/console/people");
 
 	/** Forms that are sent as they stand, and refused. */
 	private static final List<String> REFUSED = List.of("/console/flags/new", "/console/people/new",
